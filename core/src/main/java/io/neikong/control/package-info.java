@@ -1,0 +1,4 @@
+@NullMarked
+package io.neikong.control;
+
+import org.jspecify.annotations.NullMarked;

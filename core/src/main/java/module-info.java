@@ -1,0 +1,6 @@
+/** What an internal control is and says, and what all controls lean on. Start at {@code io.neikong.control}. */
+module io.neikong.core {
+    requires static transitive org.jspecify;
+
+    exports io.neikong.control;
+}
