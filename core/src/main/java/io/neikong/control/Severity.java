@@ -1,6 +1,6 @@
 package io.neikong.control;
 
-/** How much a finding weighs. Declared from the heaviest to the lightest, which is also the order of reports. */
+/** How much a finding weighs (严重程度), declared from the heaviest to the lightest. */
 public enum Severity {
     /** Money or evidence is at risk now (重大). */
     CRITICAL,
