@@ -197,7 +197,7 @@ public record Evidence(List<Entry> entries) implements Serializable {
      * set, the separation. It belongs to the finding's identifier.
      */
     public static Evidence about(String name, String identifier) {
-        return new Evidence(List.of(new Entry(name, new Text(identifier), true)));
+        return NONE.andAbout(name, identifier);
     }
 
     /** Evidence of a gap: the names of the fields that are not recorded. */
@@ -243,6 +243,11 @@ public record Evidence(List<Entry> entries) implements Serializable {
     /** Evidence of words of the library, each spoken in the reader's language. */
     public static Evidence ofTerms(String name, Collection<String> codes) {
         return NONE.andTerms(name, codes);
+    }
+
+    /** This and one more thing that the finding is about; see {@link #about}. */
+    public Evidence andAbout(String name, String identifier) {
+        return and(new Entry(name, new Text(identifier), true));
     }
 
     /** This and an identifier. */
@@ -297,8 +302,11 @@ public record Evidence(List<Entry> entries) implements Serializable {
 
     /** This and a value. */
     public Evidence and(String name, Value value) {
-        return new Evidence(Stream.concat(entries.stream(), Stream.of(new Entry(name, value, false)))
-                .toList());
+        return and(new Entry(name, value, false));
+    }
+
+    private Evidence and(Entry entry) {
+        return new Evidence(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
     /** The value under that name, if there is one. */

@@ -1,0 +1,9 @@
+/** Controls on accounting, seals, public notices and payments (财务与资金). */
+module io.neikong.finance {
+    requires transitive io.neikong.core;
+    requires static transitive org.jspecify;
+
+    exports io.neikong.finance.accounting;
+    exports io.neikong.finance.notice;
+    exports io.neikong.finance.seal;
+}

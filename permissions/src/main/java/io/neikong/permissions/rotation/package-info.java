@@ -1,0 +1,7 @@
+/**
+ * Nobody stays in a key post for too long, clause 1-3 of the notice (轮岗).
+ */
+@NullMarked
+package io.neikong.permissions.rotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Controls on incompatible permissions and on rotation of posts (权限与岗位). */
+module io.neikong.permissions {
+    requires com.google.common;
+    requires transitive io.neikong.core;
+    requires static transitive org.jspecify;
+
+    exports io.neikong.permissions.conflict;
+    exports io.neikong.permissions.rotation;
+}
