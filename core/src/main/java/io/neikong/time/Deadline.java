@@ -1,0 +1,93 @@
+package io.neikong.time;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * By when something has to be done (期限届满): a period that runs from a start.
+ *
+ * <p>It can be done until 24:00 of the last day (民法典 article 203); business hours (业务时间) are not looked at. Of hours it
+ * can be done until the moment when they have passed, that moment excluded.
+ *
+ * @param start  the moment from which the period runs; for all units but hours only its day in Asia/Shanghai matters
+ * @param period  how long there is
+ * @param calendar  the working days
+ */
+public record Deadline(Instant start, Period period, WorkingCalendar calendar) implements Serializable {
+
+    public Deadline {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(calendar, "calendar");
+    }
+
+    /**
+     * A deadline from a start of which only the day is known.
+     *
+     * @param start  the start day
+     * @param period  how long there is, not in hours
+     * @param calendar  the working days
+     * @return the deadline
+     * @throws IllegalArgumentException if the period is one of hours: they run from a moment, and a day is not one
+     */
+    public static Deadline of(LocalDate start, Period period, WorkingCalendar calendar) {
+        if (period.unit() == Period.Unit.HOUR) {
+            throw new IllegalArgumentException(
+                    "a period of hours must start at a moment, but was given the day " + start);
+        }
+        return new Deadline(ChinaTime.startOf(start), period, calendar);
+    }
+
+    /**
+     * The last day on which it can still be done; of hours the day on which they run out.
+     *
+     * @return the day, included; empty if the calendar does not reach far enough to tell
+     */
+    public Optional<LocalDate> lastDay() {
+        return period.unit() == Period.Unit.HOUR
+                ? Optional.of(ChinaTime.dayOf(endOfHours().minusNanos(1)))
+                : period.lastDay(ChinaTime.dayOf(start), calendar);
+    }
+
+    /**
+     * The first moment at which it is too late: 24:00 of the last day in Asia/Shanghai, or when the hours have passed.
+     *
+     * @return the moment, excluded; empty if the calendar does not reach far enough to tell
+     */
+    public Optional<Instant> endExclusive() {
+        return period.unit() == Period.Unit.HOUR
+                ? Optional.of(endOfHours())
+                : lastDay().map(last -> ChinaTime.startOf(last.plusDays(1)));
+    }
+
+    /**
+     * Whether something done at a moment was done in time. What was done before the start was.
+     *
+     * @param doneAt  when it was done
+     * @return {@code UNKNOWN} if the calendar does not reach far enough to tell
+     */
+    public Answer inTime(Instant doneAt) {
+        Objects.requireNonNull(doneAt, "doneAt");
+        return endExclusive().map(end -> Answer.of(doneAt.isBefore(end))).orElse(Answer.UNKNOWN);
+    }
+
+    /**
+     * Whether something done on a day was done in time. What was done before the start was.
+     *
+     * @param doneOn  the day on which it was done
+     * @return {@code UNKNOWN} if the calendar does not reach far enough to tell, or if hours run out within that day
+     */
+    public Answer inTime(LocalDate doneOn) {
+        Answer atItsStart = inTime(ChinaTime.startOf(doneOn));
+        Answer atItsEnd = inTime(ChinaTime.startOf(doneOn.plusDays(1)).minusNanos(1));
+        return atItsStart == atItsEnd ? atItsStart : Answer.UNKNOWN;
+    }
+
+    private Instant endOfHours() {
+        return start.plus(Duration.ofHours(period.amount()));
+    }
+}

@@ -1,0 +1,342 @@
+package io.neikong.time;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working days of China (工作日), as far as the State Council has announced them.
+ *
+ * <p>Monday to Friday are working days, Saturday and Sunday are not, unless the yearly arrangement of the General Office
+ * of the State Council (国务院办公厅关于部分节假日安排的通知) makes a day a day off (放假) or a make-up working day
+ * (调休上班). The paper for a year may also change days of the December before it, and then it prevails over that
+ * December's own paper. The days off for women, youth and others (全国年节及纪念日放假办法, article 3) change nothing.
+ *
+ * <p>A calendar covers whole years and knows which. It refuses every other day, and every count that would run into one,
+ * with an {@code IllegalArgumentException} that names the year whose arrangement is missing: a year that is not announced
+ * is not a year of plain weekends. To ask whether there is an answer, use {@link #covers} or {@link Period#lastDay}.
+ *
+ * <p>Look-ups read a table and allocate nothing. Calendars are immutable; two are equal if they were built from the same
+ * arrangements.
+ */
+public final class WorkingCalendar implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Slots for a month and for a year: straight from the fields of a date, which beats counting its epoch day. */
+    private static final int MONTH_SLOTS = 31;
+
+    private static final int YEAR_SLOTS = 12 * MONTH_SLOTS;
+
+    /** A {@code long} has two to the power of this many bits; a shift, because a signed division costs more. */
+    private static final int WORD_BITS = 6;
+
+    /** A count of working days has to fit a {@code short}. */
+    private static final int MAXIMUM_YEARS = 100;
+
+    private final transient List<Arrangement> arrangements;
+    private final transient int firstYear;
+    private final transient int years;
+
+    /** One bit a slot: set for a working day. */
+    private final transient long[] working;
+
+    /** For each slot how many working days there are from the first covered day through this one, inclusive. */
+    private final transient short[] ranks;
+
+    /** All working days in order, shared with callers. */
+    private final transient LocalDate[] workingDays;
+
+    /**
+     * Builds a calendar.
+     *
+     * @param arrangements  those of consecutive years, the earliest first
+     * @throws IllegalArgumentException if there are none, too many, or a year is missing or there twice
+     */
+    WorkingCalendar(List<Arrangement> arrangements) {
+        if (arrangements.isEmpty() || arrangements.size() > MAXIMUM_YEARS) {
+            throw new IllegalArgumentException(
+                    "a calendar takes 1 to " + MAXIMUM_YEARS + " arrangements, but there were " + arrangements.size());
+        }
+        this.arrangements = List.copyOf(arrangements);
+        this.firstYear = arrangements.get(0).year();
+        this.years = arrangements.size();
+        this.working = new long[((years * YEAR_SLOTS - 1) >> WORD_BITS) + 1];
+        this.ranks = new short[years * YEAR_SLOTS];
+
+        Map<LocalDate, Boolean> changed = changedDays(this.arrangements);
+        List<LocalDate> found = new ArrayList<>();
+        LocalDate end = LocalDate.of(firstYear + years, Month.JANUARY, 1);
+        for (LocalDate day = firstCovered(); day.isBefore(end); day = day.plusDays(1)) {
+            int slot = slot(day);
+            if (changed.getOrDefault(day, isWeekday(day))) {
+                working[slot >> WORD_BITS] |= 1L << slot;
+                found.add(day);
+            }
+            ranks[slot] = (short) found.size();
+        }
+        this.workingDays = found.toArray(new LocalDate[0]);
+    }
+
+    private static Map<LocalDate, Boolean> changedDays(List<Arrangement> arrangements) {
+        Map<LocalDate, Boolean> changed = new HashMap<>();
+        int year = arrangements.get(0).year();
+        for (Arrangement arrangement : arrangements) {
+            if (arrangement.year() != year) {
+                throw new IllegalArgumentException(
+                        "expected the arrangement for " + year + ", but was that for " + arrangement.year());
+            }
+            arrangement.daysOff().forEach(day -> changed.put(day, false));
+            arrangement.workingDays().forEach(day -> changed.put(day, true));
+            year++;
+        }
+        return changed;
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    /**
+     * The calendar that comes with the library: 2007-01-01 to 2026-12-31.
+     *
+     * <p>The last days of December 2026 are covered as the paper for 2026 leaves them. The paper for 2027, not announced
+     * when the library was built, may still change them, as those for 2008, 2012 and 2019 changed the December before.
+     *
+     * @return the calendar, always the same
+     */
+    public static WorkingCalendar china() {
+        return China.CALENDAR;
+    }
+
+    /** Loads the built-in calendar when it is first asked for. */
+    private static final class China {
+
+        private static final int FIRST_YEAR = 2007;
+        private static final int LAST_YEAR = 2026;
+
+        static final WorkingCalendar CALENDAR = load();
+
+        private static WorkingCalendar load() {
+            List<Arrangement> arrangements = new ArrayList<>();
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                String file = "holidays/" + year + ".json";
+                try (InputStream json = WorkingCalendar.class.getResourceAsStream(file)) {
+                    if (json == null) {
+                        throw new IllegalStateException("the library must contain " + file + ", but does not");
+                    }
+                    arrangements.add(ArrangementReader.read(file, json));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(file + " cannot be read", e);
+                }
+            }
+            return new WorkingCalendar(arrangements);
+        }
+    }
+
+    /**
+     * Whether the calendar knows a day.
+     *
+     * @param day  the day
+     * @return true from {@link #firstCovered} through {@link #lastCovered}
+     */
+    public boolean covers(LocalDate day) {
+        int year = day.getYear() - firstYear;
+        return year >= 0 && year < years;
+    }
+
+    /**
+     * The first day that the calendar knows.
+     *
+     * @return a first of January
+     */
+    public LocalDate firstCovered() {
+        return LocalDate.of(firstYear, Month.JANUARY, 1);
+    }
+
+    /**
+     * The last day that the calendar knows.
+     *
+     * @return a last of December, included
+     */
+    public LocalDate lastCovered() {
+        return LocalDate.of(lastYear(), Month.DECEMBER, 31);
+    }
+
+    /**
+     * Whether a day is a working day: a make-up working day beats a holiday, and both beat the weekday.
+     *
+     * @param day  the day
+     * @return whether it is worked
+     * @throws IllegalArgumentException if the calendar does not cover the day
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        return isWorking(coveredSlot(day));
+    }
+
+    /**
+     * The day on which a number of working days after a day is reached; the day itself is not counted, whether it is a
+     * working day or not (开始的当日不计入).
+     *
+     * @param day  the day after which counting starts
+     * @param workingDays  how many working days, not negative; 0 gives {@code day} itself, worked or not
+     * @return the last of these working days
+     * @throws IllegalArgumentException if {@code workingDays} is negative, if the calendar does not cover {@code day}, or
+     *     if the count runs past its last day
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("workingDays must not be negative, but was " + workingDays);
+        }
+        int rank = ranks[coveredSlot(day)];
+        if (workingDays == 0) {
+            return day;
+        }
+        if (workingDays > this.workingDays.length - rank) {
+            throw new IllegalArgumentException("working day " + workingDays + " after " + day + " lies beyond "
+                    + lastCovered() + ": " + missing(lastYear() + 1));
+        }
+        return this.workingDays[rank + workingDays - 1];
+    }
+
+    /**
+     * How many working days there are after one day, up to and including another.
+     *
+     * @param startExclusive  the day after which counting starts, itself not counted
+     * @param endInclusive  the last day that counts, not before {@code startExclusive}
+     * @return the number of working days, 0 if the two are the same day
+     * @throws IllegalArgumentException if {@code endInclusive} is before {@code startExclusive}, or if the calendar does
+     *     not cover both
+     */
+    public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
+        int start = coveredSlot(startExclusive);
+        int end = coveredSlot(endInclusive);
+        if (end < start) {
+            throw new IllegalArgumentException(
+                    "endInclusive must not be before startExclusive, but was " + endInclusive + " < " + startExclusive);
+        }
+        return ranks[end] - ranks[start];
+    }
+
+    /**
+     * The papers that arranged a year (通知), for evidence.
+     *
+     * @param year  a covered year
+     * @return their addresses; more than one if the first was amended
+     * @throws IllegalArgumentException if the calendar does not cover the year
+     */
+    public List<String> papers(int year) {
+        int index = year - firstYear;
+        if (index < 0 || index >= years) {
+            throw new IllegalArgumentException("the year " + year + " is not covered: " + missing(year));
+        }
+        return arrangements.get(index).papers();
+    }
+
+    /**
+     * The papers that decide whether a day is a working day: those of its year, or for a day of December that the next
+     * year's papers name, those of the next year.
+     *
+     * @param day  a covered day
+     * @return their addresses; more than one if the first was amended
+     * @throws IllegalArgumentException if the calendar does not cover the day
+     */
+    public List<String> papersFor(LocalDate day) {
+        if (!covers(day)) {
+            throw notCovered(day);
+        }
+        int next = day.getYear() + 1 - firstYear;
+        boolean changedByNext = next < years && arrangements.get(next).names(day);
+        return arrangements.get(changedByNext ? next : next - 1).papers();
+    }
+
+    /** As {@link #plusWorkingDays}, but empty where that refuses for want of covered days. */
+    Optional<LocalDate> workingDayAfter(LocalDate day, int workingDays) {
+        boolean reached = covers(day) && workingDays <= this.workingDays.length - ranks[slot(day)];
+        return reached ? Optional.of(plusWorkingDays(day, workingDays)) : Optional.empty();
+    }
+
+    /** The day itself if it is a working day, else the next one; empty if the calendar does not reach it. */
+    Optional<LocalDate> workingDayFrom(LocalDate day) {
+        return covers(day) && isWorkingDay(day) ? Optional.of(day) : workingDayAfter(day, 1);
+    }
+
+    private boolean isWorking(int slot) {
+        return (working[slot >> WORD_BITS] & (1L << slot)) != 0;
+    }
+
+    private int coveredSlot(LocalDate day) {
+        if (!covers(day)) {
+            throw notCovered(day);
+        }
+        return slot(day);
+    }
+
+    private int slot(LocalDate day) {
+        return (day.getYear() - firstYear) * YEAR_SLOTS
+                + (day.getMonthValue() - 1) * MONTH_SLOTS
+                + day.getDayOfMonth()
+                - 1;
+    }
+
+    private int lastYear() {
+        return firstYear + years - 1;
+    }
+
+    private IllegalArgumentException notCovered(LocalDate day) {
+        return new IllegalArgumentException("the day " + day + " is not covered: " + missing(day.getYear()));
+    }
+
+    private String missing(int year) {
+        return "the calendar covers " + firstCovered() + " to " + lastCovered() + "; the arrangement for " + year
+                + " is missing";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorkingCalendar that && arrangements.equals(that.arrangements);
+    }
+
+    @Override
+    public int hashCode() {
+        return arrangements.hashCode();
+    }
+
+    /**
+     * The days covered, for logs.
+     *
+     * @return such as {@code WorkingCalendar[2007-01-01 to 2026-12-31]}
+     */
+    @Override
+    public String toString() {
+        return "WorkingCalendar[" + firstCovered() + " to " + lastCovered() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Form(arrangements);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a calendar is read from its arrangements");
+    }
+
+    /** What is written of a calendar: what it was built from, so that the tables are always those of the reader. */
+    private record Form(List<Arrangement> arrangements) implements Serializable {
+
+        private Object readResolve() {
+            return arrangements.equals(china().arrangements) ? china() : new WorkingCalendar(arrangements);
+        }
+    }
+}
