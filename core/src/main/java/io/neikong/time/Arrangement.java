@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param year  the year of the paper, which may also change days of the December before
  * @param papers  the addresses of the papers, the amended one first
- * @param daysOff  the days off, in the order of the paper
- * @param workingDays  the make-up working days (调休上班), in the order of the paper
+ * @param daysOff  the days off, in order
+ * @param workingDays  the make-up working days (调休上班), in order
  */
 record Arrangement(int year, List<String> papers, List<LocalDate> daysOff, List<LocalDate> workingDays)
         implements Serializable {

@@ -172,8 +172,8 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
     /**
      * How many whole units, counted as this period counts them, have passed at the end of a day.
      *
-     * @return the greatest amount whose last day without rollover is not after {@code throughInclusive}; empty if that
-     *     takes a day that the calendar does not cover
+     * @return the greatest amount whose last day without rollover is not after {@code throughInclusive}, 0 if there is
+     *     none; empty if that takes a day that the calendar does not cover
      */
     OptionalInt wholeUnits(LocalDate start, LocalDate throughInclusive, WorkingCalendar calendar) {
         if (throughInclusive.isBefore(start)) {

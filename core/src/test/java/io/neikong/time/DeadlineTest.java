@@ -1,0 +1,116 @@
+package io.neikong.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineTest {
+
+    private static final WorkingCalendar CHINA = WorkingCalendar.china();
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 2, 9);
+    private static final LocalDate MAKE_UP_SATURDAY = LocalDate.of(2026, 2, 14);
+    private static final Instant END_OF_SATURDAY = at("2026-02-15T00:00+08:00");
+    private static final Deadline FIVE_WORKING_DAYS = Deadline.of(MONDAY, Period.workingDays(5), CHINA);
+
+    private static final Instant TEN_ON_MONDAY = at("2026-02-09T10:00+08:00");
+    private static final Instant TEN_ON_TUESDAY = at("2026-02-10T10:00+08:00");
+    private static final Deadline TWENTY_FOUR_HOURS = new Deadline(TEN_ON_MONDAY, Period.hours(24), CHINA);
+
+    private static final LocalDate LAST_COVERED = LocalDate.of(2026, 12, 31);
+    private static final Deadline NOT_ANNOUNCED = Deadline.of(LAST_COVERED, Period.workingDays(5), CHINA);
+
+    private static Instant at(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    @Test
+    void ends_with_its_last_day_in_shanghai() {
+        assertThat(FIVE_WORKING_DAYS.lastDay()).contains(MAKE_UP_SATURDAY);
+        assertThat(FIVE_WORKING_DAYS.endExclusive()).contains(END_OF_SATURDAY);
+    }
+
+    @Test
+    void is_kept_until_midnight_of_the_last_day() {
+        assertThat(FIVE_WORKING_DAYS.inTime(END_OF_SATURDAY.minusNanos(1))).isEqualTo(Answer.YES);
+        assertThat(FIVE_WORKING_DAYS.inTime(END_OF_SATURDAY)).isEqualTo(Answer.NO);
+        assertThat(FIVE_WORKING_DAYS.inTime(MAKE_UP_SATURDAY)).isEqualTo(Answer.YES);
+        assertThat(FIVE_WORKING_DAYS.inTime(MAKE_UP_SATURDAY.plusDays(1))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void is_kept_by_what_was_done_before_the_start() {
+        assertThat(FIVE_WORKING_DAYS.inTime(MONDAY.minusDays(1))).isEqualTo(Answer.YES);
+        assertThat(TWENTY_FOUR_HOURS.inTime(TEN_ON_MONDAY.minusSeconds(1))).isEqualTo(Answer.YES);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-02-09T00:00+08:00, 2026-02-14",
+        "2026-02-09T23:59:59+08:00, 2026-02-14",
+        "2026-02-08T16:00Z, 2026-02-14",
+        "2026-02-09T15:59:59Z, 2026-02-14",
+        "2026-02-09T16:00Z, 2026-02-24",
+    })
+    void runs_from_the_day_in_shanghai_if_days_are_counted(String start, LocalDate last) {
+        assertThat(new Deadline(at(start), Period.workingDays(5), CHINA).lastDay())
+                .contains(last);
+    }
+
+    @Test
+    void ends_hours_after_the_moment_of_the_start() {
+        assertThat(TWENTY_FOUR_HOURS.endExclusive()).contains(TEN_ON_TUESDAY);
+        assertThat(TWENTY_FOUR_HOURS.lastDay()).contains(LocalDate.of(2026, 2, 10));
+        assertThat(TWENTY_FOUR_HOURS.inTime(TEN_ON_TUESDAY.minusNanos(1))).isEqualTo(Answer.YES);
+        assertThat(TWENTY_FOUR_HOURS.inTime(TEN_ON_TUESDAY)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void cannot_be_told_for_the_day_within_which_hours_run_out() {
+        assertThat(TWENTY_FOUR_HOURS.inTime(LocalDate.of(2026, 2, 9))).isEqualTo(Answer.YES);
+        assertThat(TWENTY_FOUR_HOURS.inTime(LocalDate.of(2026, 2, 10))).isEqualTo(Answer.UNKNOWN);
+        assertThat(TWENTY_FOUR_HOURS.inTime(LocalDate.of(2026, 2, 11))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void ends_hours_that_run_out_at_midnight_with_the_day_before() {
+        Deadline deadline = new Deadline(TEN_ON_MONDAY, Period.hours(14), CHINA);
+
+        assertThat(deadline.lastDay()).contains(MONDAY);
+        assertThat(deadline.inTime(MONDAY)).isEqualTo(Answer.YES);
+        assertThat(deadline.inTime(MONDAY.plusDays(1))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void needs_no_covered_day_for_hours() {
+        Deadline deadline = new Deadline(at("2027-01-01T10:00+08:00"), Period.hours(1), CHINA);
+
+        assertThat(deadline.inTime(at("2027-01-01T11:00+08:00"))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void cannot_be_told_beyond_the_calendar() {
+        assertThat(NOT_ANNOUNCED.lastDay()).isEmpty();
+        assertThat(NOT_ANNOUNCED.endExclusive()).isEmpty();
+        assertThat(NOT_ANNOUNCED.inTime(LAST_COVERED.plusDays(6))).isEqualTo(Answer.UNKNOWN);
+        assertThat(NOT_ANNOUNCED.inTime(at("2027-01-06T10:00+08:00"))).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void refuses_hours_from_a_day() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.of(MONDAY, Period.hours(24), CHINA))
+                .withMessage("a period of hours must start at a moment, but was given the day 2026-02-09");
+    }
+
+    @Test
+    void is_equal_after_serialization() throws Exception {
+        assertThat(Serialized.copy(TWENTY_FOUR_HOURS)).isEqualTo(TWENTY_FOUR_HOURS);
+    }
+}
