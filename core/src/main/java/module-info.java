@@ -1,9 +1,16 @@
 /** What an internal control is and says, and what all controls lean on. Start at {@code io.neikong.control}. */
 module io.neikong.core {
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
+    requires com.google.common;
+    requires java.xml;
     requires static transitive org.jspecify;
 
     exports io.neikong.checkup;
     exports io.neikong.control;
+    exports io.neikong.party;
+    exports io.neikong.report;
+    exports io.neikong.separation;
     exports io.neikong.time;
 }

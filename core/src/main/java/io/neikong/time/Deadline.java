@@ -49,30 +49,34 @@ public record Deadline(Instant start, Period period, WorkingCalendar calendar) i
      */
     public Optional<LocalDate> lastDay() {
         return period.unit() == Period.Unit.HOUR
-                ? Optional.of(ChinaTime.dayOf(endOfHours().minusNanos(1)))
+                ? Optional.of(ChinaTime.dayOf(endOfHours()))
                 : period.lastDay(ChinaTime.dayOf(start), calendar);
     }
 
     /**
-     * The first moment at which it is too late: 24:00 of the last day in Asia/Shanghai, or when the hours have passed.
+     * The moment at which the time is up: 24:00 of the last day in Asia/Shanghai, or when the hours have passed.
      *
-     * @return the moment, excluded; empty if the calendar does not reach far enough to tell
+     * @return the moment; empty if the calendar does not reach far enough to tell
      */
-    public Optional<Instant> endExclusive() {
+    public Optional<Instant> end() {
         return period.unit() == Period.Unit.HOUR
                 ? Optional.of(endOfHours())
                 : lastDay().map(last -> ChinaTime.startOf(last.plusDays(1)));
     }
 
     /**
-     * Whether something done at a moment was done in time. What was done before the start was.
+     * Whether something done at a moment was done in time. What was done before the start was. Within 24 hours includes
+     * the moment at which they have passed (以内, which includes the number: Civil Code, article 1259); 24:00 of the last
+     * day is 0:00 of the next one, which is too late.
      *
      * @param doneAt  when it was done
      * @return {@code UNKNOWN} if the calendar does not reach far enough to tell
      */
     public Answer inTime(Instant doneAt) {
         Objects.requireNonNull(doneAt, "doneAt");
-        return endExclusive().map(end -> Answer.of(doneAt.isBefore(end))).orElse(Answer.UNKNOWN);
+        return end().map(end ->
+                        Answer.of(doneAt.isBefore(end) || (period.unit() == Period.Unit.HOUR && doneAt.equals(end))))
+                .orElse(Answer.UNKNOWN);
     }
 
     /**

@@ -33,7 +33,7 @@ class DeadlineTest {
     @Test
     void ends_with_its_last_day_in_shanghai() {
         assertThat(FIVE_WORKING_DAYS.lastDay()).contains(MAKE_UP_SATURDAY);
-        assertThat(FIVE_WORKING_DAYS.endExclusive()).contains(END_OF_SATURDAY);
+        assertThat(FIVE_WORKING_DAYS.end()).contains(END_OF_SATURDAY);
     }
 
     @Test
@@ -65,10 +65,10 @@ class DeadlineTest {
 
     @Test
     void ends_hours_after_the_moment_of_the_start() {
-        assertThat(TWENTY_FOUR_HOURS.endExclusive()).contains(TEN_ON_TUESDAY);
+        assertThat(TWENTY_FOUR_HOURS.end()).contains(TEN_ON_TUESDAY);
         assertThat(TWENTY_FOUR_HOURS.lastDay()).contains(LocalDate.of(2026, 2, 10));
-        assertThat(TWENTY_FOUR_HOURS.inTime(TEN_ON_TUESDAY.minusNanos(1))).isEqualTo(Answer.YES);
-        assertThat(TWENTY_FOUR_HOURS.inTime(TEN_ON_TUESDAY)).isEqualTo(Answer.NO);
+        assertThat(TWENTY_FOUR_HOURS.inTime(TEN_ON_TUESDAY)).isEqualTo(Answer.YES);
+        assertThat(TWENTY_FOUR_HOURS.inTime(TEN_ON_TUESDAY.plusNanos(1))).isEqualTo(Answer.NO);
     }
 
     @Test
@@ -79,25 +79,27 @@ class DeadlineTest {
     }
 
     @Test
-    void ends_hours_that_run_out_at_midnight_with_the_day_before() {
+    void includes_the_midnight_at_which_hours_run_out() {
         Deadline deadline = new Deadline(TEN_ON_MONDAY, Period.hours(14), CHINA);
 
-        assertThat(deadline.lastDay()).contains(MONDAY);
         assertThat(deadline.inTime(MONDAY)).isEqualTo(Answer.YES);
-        assertThat(deadline.inTime(MONDAY.plusDays(1))).isEqualTo(Answer.NO);
+        assertThat(deadline.inTime(ChinaTime.startOf(MONDAY.plusDays(1)))).isEqualTo(Answer.YES);
+        assertThat(deadline.inTime(MONDAY.plusDays(1))).isEqualTo(Answer.UNKNOWN);
+        assertThat(deadline.inTime(MONDAY.plusDays(2))).isEqualTo(Answer.NO);
     }
 
     @Test
     void needs_no_covered_day_for_hours() {
         Deadline deadline = new Deadline(at("2027-01-01T10:00+08:00"), Period.hours(1), CHINA);
 
-        assertThat(deadline.inTime(at("2027-01-01T11:00+08:00"))).isEqualTo(Answer.NO);
+        assertThat(deadline.inTime(at("2027-01-01T11:00+08:00"))).isEqualTo(Answer.YES);
+        assertThat(deadline.inTime(at("2027-01-01T11:00:01+08:00"))).isEqualTo(Answer.NO);
     }
 
     @Test
     void cannot_be_told_beyond_the_calendar() {
         assertThat(NOT_ANNOUNCED.lastDay()).isEmpty();
-        assertThat(NOT_ANNOUNCED.endExclusive()).isEmpty();
+        assertThat(NOT_ANNOUNCED.end()).isEmpty();
         assertThat(NOT_ANNOUNCED.inTime(LAST_COVERED.plusDays(6))).isEqualTo(Answer.UNKNOWN);
         assertThat(NOT_ANNOUNCED.inTime(at("2027-01-06T10:00+08:00"))).isEqualTo(Answer.UNKNOWN);
     }
