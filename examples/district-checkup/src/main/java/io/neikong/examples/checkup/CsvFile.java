@@ -1,0 +1,182 @@
+package io.neikong.examples.checkup;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Streams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One CSV file of the data folder, read row by row: header line, RFC 4180 quoting, columns by name in any order. */
+final class CsvFile {
+
+    private static final CsvFactory FACTORY =
+            CsvFactory.builder().enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
+
+    private final Path path;
+    private final Table table;
+    private final boolean ignoreUnknownColumns;
+
+    CsvFile(Path path, Table table, boolean ignoreUnknownColumns) {
+        this.path = path;
+        this.table = table;
+        this.ignoreUnknownColumns = ignoreUnknownColumns;
+    }
+
+    private String name() {
+        return table.file();
+    }
+
+    /** All rows; whatever is wrong with the file is thrown as {@link UnusableInput} when its row is reached. */
+    Stream<Row> rows() {
+        CsvParser parser;
+        try {
+            parser = FACTORY.createParser(new Utf8Reader(name(), Files.newInputStream(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Streams.stream(new Rows(parser)).onClose(() -> {
+            try {
+                parser.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private final class Rows extends AbstractIterator<Row> {
+
+        private final CsvParser parser;
+        private final Set<Object> keys = new HashSet<>();
+        private @Nullable List<String> header;
+
+        Rows(CsvParser parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        protected @Nullable Row computeNext() {
+            if (header == null) {
+                header = header(nextCells());
+            }
+            Cells cells = nextCells();
+            if (cells == null) {
+                return endOfData();
+            }
+            if (cells.texts().size() != header.size()) {
+                throw UnusableInput.at(
+                        name(),
+                        cells.line(),
+                        1,
+                        "expected " + header.size() + " cells as in the header, but found "
+                                + cells.texts().size());
+            }
+            Row row = new Row(name(), header, cells);
+            refuseDuplicate(row);
+            return row;
+        }
+
+        private List<String> header(@Nullable Cells cells) {
+            if (cells == null) {
+                throw UnusableInput.at(
+                        name(),
+                        1,
+                        1,
+                        "expected a header line with the columns " + String.join(", ", table.required())
+                                + ", but the file is empty");
+            }
+            List<String> names = cells.texts().stream().map(String::strip).toList();
+            for (int i = 0; i < names.size(); i++) {
+                String column = names.get(i);
+                if (names.subList(0, i).contains(column)) {
+                    throw UnusableInput.at(name(), cells.line(), cells.column(i), "column " + column + " stands twice");
+                }
+                if (!ignoreUnknownColumns
+                        && !table.required().contains(column)
+                        && !table.optional().contains(column)) {
+                    throw UnusableInput.at(
+                            name(),
+                            cells.line(),
+                            cells.column(i),
+                            "unknown column \"" + column + "\"; expected " + String.join(", ", table.required())
+                                    + (table.optional().isEmpty()
+                                            ? ""
+                                            : " and perhaps " + String.join(", ", table.optional())));
+                }
+            }
+            for (String column : table.required()) {
+                if (!names.contains(column)) {
+                    throw UnusableInput.at(
+                            name(),
+                            cells.line(),
+                            1,
+                            "column " + column + " is missing; found " + String.join(", ", names));
+                }
+            }
+            return names;
+        }
+
+        private void refuseDuplicate(Row row) {
+            if (table.key().isEmpty()) {
+                return;
+            }
+            String first = table.key().get(0);
+            Object key = table.key().size() == 1
+                    ? row.required(first)
+                    : table.key().stream().map(row::text).map(Optional::ofNullable).toList();
+            if (!keys.add(key)) {
+                throw row.unusable(
+                        first, "expected " + String.join(", ", table.key()) + " to occur once, but it stands twice");
+            }
+        }
+
+        /** The cells of the next row, null at the end of the file. */
+        private @Nullable Cells nextCells() {
+            try {
+                if (parser.nextToken() == null) {
+                    return null;
+                }
+                List<String> texts = new ArrayList<>();
+                List<Integer> columnsAt = new ArrayList<>();
+                int line = 0;
+                while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                    if (texts.isEmpty()) {
+                        line = parser.currentTokenLocation().getLineNr();
+                    }
+                    texts.add(parser.getText());
+                    columnsAt.add(parser.currentTokenLocation().getColumnNr());
+                }
+                return new Cells(line, columnsAt, texts);
+            } catch (JsonParseException e) {
+                throw unusable(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private UnusableInput unusable(JsonParseException e) {
+        JsonLocation end = e.getLocation();
+        return UnusableInput.at(
+                name(), end.getLineNr(), end.getColumnNr(), "expected RFC 4180 quoting: " + e.getOriginalMessage());
+    }
+
+    /** The cells of one row, with the line where it starts and the character where each cell starts. */
+    record Cells(int line, List<Integer> columnsAt, List<String> texts) {
+        int column(int cell) {
+            return columnsAt.get(cell);
+        }
+    }
+}

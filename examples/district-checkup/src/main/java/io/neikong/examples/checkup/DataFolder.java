@@ -1,0 +1,52 @@
+package io.neikong.examples.checkup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The files of a district in one folder. A file that is absent has no rows.
+ *
+ * @param path  the folder
+ * @param ignoreUnknownColumns  whether CSV files may have columns that nobody reads
+ */
+record DataFolder(Path path, boolean ignoreUnknownColumns) {
+
+    DataFolder {
+        if (!Files.isDirectory(path)) {
+            throw new UnusableInput(path + ": expected a folder with data files, but there is none");
+        }
+    }
+
+    boolean has(String file) {
+        return Files.isRegularFile(path.resolve(file));
+    }
+
+    boolean has(Table... tables) {
+        return Stream.of(tables).map(Table::file).allMatch(this::has);
+    }
+
+    /** The rows of a file, to be closed; none if the file is absent. */
+    Stream<Row> rows(Table table) {
+        return has(table)
+                ? new CsvFile(path.resolve(table.file()), table, ignoreUnknownColumns).rows()
+                : Stream.empty();
+    }
+
+    /** One fact for each row of a file. */
+    <T> List<T> all(Table table, Function<Row, T> mapper) {
+        try (Stream<Row> rows = rows(table)) {
+            return rows.map(mapper).toList();
+        }
+    }
+
+    /** Does something with each row of a file. */
+    void forEach(Table table, Consumer<Row> action) {
+        try (Stream<Row> rows = rows(table)) {
+            rows.forEach(action);
+        }
+    }
+}

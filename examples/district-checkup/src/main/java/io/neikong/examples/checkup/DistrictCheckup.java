@@ -1,0 +1,182 @@
+package io.neikong.examples.checkup;
+
+import io.neikong.checkup.Checkup;
+import io.neikong.checkup.CheckupReport;
+import io.neikong.checkup.ClauseCoverage;
+import io.neikong.control.Severity;
+import io.neikong.time.ChinaTime;
+import java.io.Console;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command line: reads a folder, runs the checkup, writes the report and says what was found. */
+@Command(
+        name = "district-checkup",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Checks the internal control of a district from a folder of CSV files (see DATA.md).",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:no open finding",
+            "1:open findings",
+            "2:unusable input; nothing is written",
+            "70:an error of this program"
+        },
+        exitCodeOnExecutionException = 70)
+public final class DistrictCheckup implements Callable<Integer> {
+
+    private static final int OPEN_FINDINGS = 1;
+
+    @Parameters(index = "0", paramLabel = "<data-folder>", description = "the folder with the files of the district")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "<folder>",
+            description = "where to write report.json, report.html, findings.csv and junit.xml")
+    private Path out = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "<date>", description = "the day to judge on, such as 2026-06-30 (default: today in Shanghai)")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--policy", paramLabel = "<file>", description = "a JSON file with the numbers of the district (see DATA.md)")
+    private @Nullable Path policy;
+
+    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "ZH", description = "the language of what people read (default: zh)")
+    private Language language = Language.ZH;
+
+    @Option(names = "--threads", paramLabel = "<n>", description = "how many threads examine (default: one for each processor)")
+    private @Nullable Integer threads;
+
+    @Option(names = "--ignore-unknown-columns", description = "read files that have columns which nobody needs")
+    private boolean ignoreUnknownColumns;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = asOf == null ? LocalDate.now(ChinaTime.ZONE) : asOf;
+        District district = new District(new DataFolder(data, ignoreUnknownColumns), day, policy());
+        CheckupReport report = run(district.checkup());
+        List<Path> files = Outputs.write(report, language.locale, out);
+        tell(report, files);
+        return report.hasOpenFindings() ? OPEN_FINDINGS : 0;
+    }
+
+    private Policy policy() {
+        return policy == null
+                ? Policy.defaults()
+                : JsonFile.object(policy, Policy.Json.class, json -> json.over(Policy.defaults()));
+    }
+
+    private CheckupReport run(Checkup checkup) {
+        if (threads != null) {
+            checkup.threads(threads);
+        }
+        try (Progress progress = Progress.onTerminal(language.words())) {
+            return checkup.listener(progress).run();
+        }
+    }
+
+    private void tell(CheckupReport report, List<Path> files) {
+        ResourceBundle words = language.words();
+        Map<Severity, Long> open = report.openFindings();
+        long total = open.values().stream().mapToLong(Long::longValue).sum();
+        PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
+        terminal.println(say(words, "done", report.asOf(), examined(report), assessed(report)));
+        terminal.println(say(words, "open", total) + open.entrySet().stream()
+                .map(count -> words.getString(count.getKey().name()) + " " + count.getValue())
+                .collect(Collectors.joining(words.getString("comma"))));
+        terminal.println(words.getString("files"));
+        files.forEach(file -> terminal.println("  " + file));
+        terminal.flush();
+    }
+
+    private static long examined(CheckupReport report) {
+        return report.coverage().stream()
+                .mapToLong(coverage -> coverage.tally().examined())
+                .sum();
+    }
+
+    private static String assessed(CheckupReport report) {
+        return report.coverage().stream()
+                .filter(coverage -> coverage.status() == ClauseCoverage.Status.ASSESSED)
+                .map(coverage -> coverage.clause().number())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String say(ResourceBundle words, String key, Object... values) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
+    }
+
+    /** Runs the command line and ends the program with its exit code. */
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        CommandLine commandLine = new CommandLine(new DistrictCheckup());
+        commandLine.setOut(new PrintWriter(new OutputStreamWriter(System.out, charset()), true));
+        commandLine.setErr(new PrintWriter(new OutputStreamWriter(System.err, charset()), true));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((thrown, line, parsed) -> refuse(thrown, line));
+        return commandLine.execute(arguments);
+    }
+
+    private static int refuse(Exception thrown, CommandLine line) throws Exception {
+        if (thrown instanceof UnusableInput) {
+            line.getErr().println(thrown.getMessage());
+        } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+            line.getErr().println("cannot read or write: " + thrown.getMessage());
+        } else {
+            throw thrown;
+        }
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What the terminal can show; UTF-8 if that would not do for Chinese. */
+    private static Charset charset() {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return charset.newEncoder().canEncode('检') ? charset : StandardCharsets.UTF_8;
+    }
+
+    /** The languages of the command line. */
+    enum Language {
+        ZH(Locale.CHINESE),
+        EN(Locale.ENGLISH);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+
+        ResourceBundle words() {
+            return ResourceBundle.getBundle("io.neikong.examples.checkup.words", locale);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.neikong.examples.checkup;
+
+import io.neikong.time.ChinaTime;
+import io.neikong.time.Validity;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a CSV file. An empty cell is unknown, which is null; what cannot be read is refused with its place. */
+record Row(String file, List<String> header, CsvFile.Cells cells) {
+
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
+
+    /** The text of a cell without white space around it, null if it is empty or the file lacks the column. */
+    @Nullable String text(String column) {
+        int cell = header.indexOf(column);
+        if (cell < 0) {
+            return null;
+        }
+        String text = cells.texts().get(cell).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The text of a cell that must not be empty. */
+    String required(String column) {
+        String text = text(column);
+        if (text == null) {
+            throw unusable(column, "expected a value, but the cell is empty");
+        }
+        return text;
+    }
+
+    /** A moment: ISO with an offset, or local to Asia/Shanghai. */
+    @Nullable Instant instant(String column) {
+        return read(column, "a moment such as 2026-02-14T09:30:00 or 2026-02-14T09:30:00+08:00", Row::instantOf);
+    }
+
+    private static Instant instantOf(String text) {
+        TemporalAccessor moment =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return moment instanceof OffsetDateTime withOffset
+                ? withOffset.toInstant()
+                : ((LocalDateTime) moment).atZone(ChinaTime.ZONE).toInstant();
+    }
+
+    /** The columns {@code from} and {@code to}: days, or moments; {@code to} is the first that is no longer inside. */
+    Validity validity() {
+        Function<String, Instant> bound =
+                text -> text.contains("T") ? instantOf(text) : ChinaTime.startOf(LocalDate.parse(text));
+        Instant from = read("from", "a day such as 2026-02-14, or a moment", bound);
+        Instant to = read("to", "a day such as 2026-02-14, or a moment", bound);
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw unusable("to", "expected a day after from, which is " + text("from") + ", but was " + text("to"));
+        }
+        return new Validity(from, to);
+    }
+
+    /** An amount of money in yuan. */
+    @Nullable BigDecimal amount(String column) {
+        return read(column, "an amount such as 1409.50", Row::amountOf);
+    }
+
+    private static BigDecimal amountOf(String text) {
+        // Not everything that BigDecimal reads is an amount: 1e999999999 is one line of text and no end of digits.
+        if (!AMOUNT.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return new BigDecimal(text);
+    }
+
+    /** A whole number, not negative. */
+    @Nullable Integer count(String column) {
+        return read(column, "a whole number, not negative", Row::countOf);
+    }
+
+    private static int countOf(String text) {
+        int count = Integer.parseInt(text);
+        if (count < 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return count;
+    }
+
+    /** One of a few words, in lower or upper case; {@code otherwise} if the cell is empty. */
+    <T> T word(String column, Map<String, T> words, T otherwise) {
+        return text(column) == null ? otherwise : word(column, words);
+    }
+
+    /** One of a few words, in lower or upper case. */
+    <T> T word(String column, Map<String, T> words) {
+        T known = words.get(required(column).toLowerCase(Locale.ROOT));
+        if (known == null) {
+            throw unusable(
+                    column,
+                    "expected one of "
+                            + words.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", but was \""
+                            + text(column) + "\"");
+        }
+        return known;
+    }
+
+    /** The status in lower case, empty if unknown. A status that nobody knows is judged like the final one. */
+    String status() {
+        String status = text("status");
+        return status == null ? "" : status.toLowerCase(Locale.ROOT);
+    }
+
+    private <T> @Nullable T read(String column, String expected, Function<String, T> reader) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw unusable(column, "expected " + expected + ", but was \"" + text + "\"");
+        }
+    }
+
+    /** What a library type refused about this row. */
+    <T> T refusing(String column, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw unusable(column, String.valueOf(e.getMessage()));
+        }
+    }
+
+    UnusableInput unusable(String column, String problem) {
+        int cell = Math.max(header.indexOf(column), 0);
+        return UnusableInput.at(file, cells.line(), cells.column(cell), "column " + column + ": " + problem);
+    }
+}
