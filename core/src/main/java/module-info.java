@@ -5,6 +5,8 @@ module io.neikong.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.google.common;
     requires java.xml;
+    requires org.hibernate.validator;
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports io.neikong.checkup;
@@ -13,4 +15,8 @@ module io.neikong.core {
     exports io.neikong.report;
     exports io.neikong.separation;
     exports io.neikong.time;
+    exports io.neikong.validation;
+
+    opens io.neikong.validation to
+            org.hibernate.validator;
 }

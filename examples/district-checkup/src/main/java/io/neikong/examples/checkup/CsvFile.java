@@ -1,7 +1,7 @@
 package io.neikong.examples.checkup;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -159,18 +159,26 @@ final class CsvFile {
                     columnsAt.add(parser.currentTokenLocation().getColumnNr());
                 }
                 return new Cells(line, columnsAt, texts);
-            } catch (JsonParseException e) {
-                throw unusable(e);
+            } catch (JsonProcessingException e) {
+                throw unusable(e, parser);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private UnusableInput unusable(JsonParseException e) {
-        JsonLocation end = e.getLocation();
+    private UnusableInput unusable(JsonProcessingException e, CsvParser parser) {
+        if (e.getOriginalMessage().startsWith("Missing closing quote")) {
+            JsonLocation cell = parser.currentTokenLocation();
+            return UnusableInput.at(
+                    name(), cell.getLineNr(), cell.getColumnNr(), "a quote is opened here and never closed");
+        }
+        JsonLocation at = e.getLocation();
         return UnusableInput.at(
-                name(), end.getLineNr(), end.getColumnNr(), "expected RFC 4180 quoting: " + e.getOriginalMessage());
+                name(),
+                at.getLineNr(),
+                at.getColumnNr(),
+                "expected RFC 4180 quoting: " + e.getOriginalMessage().replaceAll("\\s+", " "));
     }
 
     /** The cells of one row, with the line where it starts and the character where each cell starts. */

@@ -93,6 +93,9 @@ public final class DistrictCheckup implements Callable<Integer> {
     }
 
     private CheckupReport run(Checkup checkup) {
+        if (threads != null && threads < 1) {
+            throw new UnusableInput("--threads: expected at least 1, but was " + threads);
+        }
         if (threads != null) {
             checkup.threads(threads);
         }
@@ -134,13 +137,16 @@ public final class DistrictCheckup implements Callable<Integer> {
 
     /** Runs the command line and ends the program with its exit code. */
     public static void main(String... arguments) {
-        System.exit(run(arguments));
+        System.exit(run(
+                new PrintWriter(new OutputStreamWriter(System.out, charset()), true),
+                new PrintWriter(new OutputStreamWriter(System.err, charset()), true),
+                arguments));
     }
 
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new DistrictCheckup());
-        commandLine.setOut(new PrintWriter(new OutputStreamWriter(System.out, charset()), true));
-        commandLine.setErr(new PrintWriter(new OutputStreamWriter(System.err, charset()), true));
+        commandLine.setOut(out);
+        commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((thrown, line, parsed) -> refuse(thrown, line));
         return commandLine.execute(arguments);

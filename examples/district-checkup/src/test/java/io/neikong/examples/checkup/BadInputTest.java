@@ -1,0 +1,160 @@
+package io.neikong.examples.checkup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever cannot be used is answered by one line with its place, exit code 2, and no output file. */
+class BadInputTest {
+
+    private static final String ACCOUNTS = "account,person,system,kind,from,to\na1,p1,s1,personal,,\n";
+    private static final String GRANTS = "grant,account,role,permission,from,to\ng1,a1,,P1,,\n";
+
+    @TempDir
+    private Path temp;
+
+    private Path data;
+
+    @BeforeEach
+    void make_the_folder() throws IOException {
+        data = Files.createDirectory(temp.resolve("data"));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            accounts.csv | account,person,system,kind,from,to,colour~a1,p1,s1,personal,,,red~ | 1:36 | unknown column "colour"; expected account, person, system, kind, from, to
+            accounts.csv | account,person,system,kind,from~a1,p1,s1,personal,~ | 1:1 | column to is missing; found account, person, system, kind, from
+            accounts.csv | account,person,system,kind,from,to,to~a1,p1,s1,personal,,,~ | 1:36 | column to stands twice
+            accounts.csv | account,person,system,kind,from,to~a1,p1,s1,personal,2026-02-30,~ | 2:19 | column from: expected a day such as 2026-02-14, or a moment, but was "2026-02-30"
+            accounts.csv | account,person,system,kind,from,to~a1,p1,s1,personal,2026-02-02,2026-02-02~ | 2:30 | column to: expected a day after from, which is 2026-02-02, but was 2026-02-02
+            accounts.csv | account,person,system,kind,from,to~a1,p1,s1,mine,,~ | 2:10 | column kind: expected one of personal, service, shared, but was "mine"
+            accounts.csv | account,person,system,kind,from,to~a1,p1,s1,personal,,~,p2,s1,personal,,~ | 3:1 | column account: expected a value, but the cell is empty
+            accounts.csv | account,person,system,kind,from,to~a1,p1,s1,personal,,~a1,p2,s1,personal,,~ | 3:1 | column account: expected account, system, from to occur once, but it stands twice
+            accounts.csv | account,person,system,kind,from,to~a1,p1,s1~ | 2:1 | expected 6 cells as in the header, but found 3
+            accounts.csv | account,person,system,kind,from,to~a1,"p1,s1,personal,,~a2,p2,s1,personal,,~ | 2:4 | a quote is opened here and never closed
+            accounts.csv | account,person,system,kind,from,to~a1,"p1"x,s1,personal,,~ | 2:8 | expected RFC 4180 quoting: Unexpected character
+            roles.csv | role,parent~r1,r2~r2,r3~r3,r1~ | 4:4 | column parent: 
+            roles.csv | role,parent~r1,nobody~ | 2:4 | column parent: expected a role of roles.csv or role_permissions.csv, but was nobody
+            grants.csv | grant,account,role,permission,from,to~g1,a1,nobody,,,~ | 2:7 | column role: expected a role of roles.csv or role_permissions.csv, but was nobody
+            grants.csv | grant,account,role,permission,from,to~g1,a1,,P1,,~g1,a1,,P2,,~ | 3:1 | column grant: expected grant to occur once, but it stands twice
+            grants.csv | grant,account,role,permission,from,to~g1,a1,,,,~ | 2:7 | column role: grant g1 must be of either a role or a permission
+            conflicts.json | [{"id": "C1", "members": []}] | 1:2 | conflict C1 must have members, but has none
+            conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "max": 2}] | 1:2 | max of conflict C1 must be at least 1 and less than its 2 members, otherwise it can never be broken, but was 2
+            conflicts.json | [{"id": "C1", "members": ["P1", "P2"]},~ {"id": "C1", "members": ["P1", "P3"]}] | 2:2 | expected each id once, but C1 stands twice
+            conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "limit": 1}] | 1: | Unrecognized field "limit"
+            conflicts.json | [{"id": "C1", "id": "C2", "members": ["P1", "P2"]}] | 1: | Duplicate field 'id'
+            conflicts.json | [{"id": "C1"}] | 1: | Missing required creator property 'members'
+            conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "max": "1"}] | 1: | Cannot coerce String value
+            conflicts.json | {} | 1:1 | expected a list of objects
+            conflicts.json | [] [] | 1:4 | expected the end of the file
+            conflicts.json | [{"id": "C1", | 1: | Unexpected end-of-input
+            separations.json | [{"id": "S1", "steps": ["first review"]}] | 1:2 | separation S1 must name at least 2 steps, otherwise it can never be broken, but was [first review]
+            vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status~v1,L1,p1,yesterday,p2,,p3,,p4,1,,1,posted~ | 2:10 | column prepared_at: expected a moment such as 2026-02-14T09:30:00 or 2026-02-14T09:30:00+08:00, but was "yesterday"
+            vouchers.csv | `` | 1:1 | expected a header line with the columns voucher, ledger
+            payments.csv | payment,subject,programme,fund,amount,ordered_at,payee_account,status~y1,s1,J1,F1,1e9,2026-02-14T09:30:00,,paid~ | 2:13 | column amount: expected an amount such as 1409.50, but was "1e9"
+            notice_entries.csv | notice,subject,programme,amount~n9,s1,J1,1~ | 2:1 | column notice: expected a notice of notices.csv, but was n9
+            """)
+    void is_refused_with_its_place(String file, String text, String place, String problem) throws IOException {
+        write("accounts.csv", ACCOUNTS);
+        write("grants.csv", GRANTS);
+        write("conflicts.json", "[{\"id\": \"C1\", \"members\": [\"P1\", \"P2\"]}]");
+        write("steps.csv", "case,step,account,at\nc1,first review,a1,2026-01-01T10:00:00\n");
+        write("separations.json", "[]");
+        write("notices.csv", "notice,programme,published_at,withdrawn_at\nn1,J1,2026-01-01T10:00:00,\n");
+        write("notice_entries.csv", "notice,subject,programme,amount\nn1,s1,J1,1\n");
+        write("payments.csv", "payment,subject,programme,fund,amount,ordered_at,payee_account,status\n");
+        write(file, text.replace('~', '\n'));
+
+        expectRefusal(file + ":" + place, problem);
+    }
+
+    @Test
+    void in_another_encoding_is_refused_with_its_place() throws IOException {
+        Files.write(
+                data.resolve("accounts.csv"), (ACCOUNTS + "a2,张三,s1,personal,,\n").getBytes(Charset.forName("GBK")));
+        write("grants.csv", GRANTS);
+        write("conflicts.json", "[]");
+
+        expectRefusal("accounts.csv:3:4", "expected UTF-8, but the bytes here are not (found 0xD5)");
+    }
+
+    @Test
+    void a_person_who_is_not_on_the_list_is_refused() throws IOException {
+        write("persons.csv", "person,unit,from,to\np1,u1,,\n");
+        write("accounts.csv", ACCOUNTS + "a2,p2,s1,personal,,\n");
+        write("grants.csv", GRANTS);
+        write("conflicts.json", "[]");
+
+        expectRefusal("accounts.csv:3:4", "column person: expected a person of persons.csv, but was p2");
+    }
+
+    @Test
+    void a_folder_that_does_not_exist_is_refused() {
+        Run run = Run.of(temp.resolve("nowhere"), temp.resolve("out"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip()).endsWith("nowhere: expected a folder with data files, but there is none");
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_late_error_leaves_an_earlier_report_as_it_was() throws IOException {
+        Path out = Files.createDirectory(temp.resolve("out"));
+        Files.writeString(out.resolve("report.json"), "earlier");
+        write("accounts.csv", ACCOUNTS);
+        write("grants.csv", GRANTS + "g2,a1,nobody,,,\n");
+        write("conflicts.json", "[]");
+
+        Run run = Run.of(data, out);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(out.resolve("report.json")).hasContent("earlier");
+        assertThat(out).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void a_policy_that_says_something_unknown_is_refused() throws IOException {
+        Path policy = Files.writeString(temp.resolve("policy.json"), "{\"pub.windows\": 5}");
+
+        Run run = Run.of(data, temp.resolve("out"), "--policy", policy.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("policy.json:1:").contains("Unrecognized field \"pub.windows\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--threads,0", "--as-of,2026-02-30", "--lang,fr", "--colour,red"})
+    void an_option_that_cannot_be_used_is_refused(String option, String value) {
+        Run run = Run.of(data, temp.resolve("out"), option, value);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(option);
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    private void expectRefusal(String place, String problem) {
+        Run run = Run.of(data, temp.resolve("out"));
+
+        assertThat(run.err()).startsWith(place).contains(": " + problem);
+        assertThat(run.err().strip()).doesNotContain("\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(data.resolve(file), text, StandardCharsets.UTF_8);
+    }
+}

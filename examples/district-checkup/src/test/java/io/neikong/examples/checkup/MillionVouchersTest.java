@@ -1,0 +1,80 @@
+package io.neikong.examples.checkup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A million vouchers go through the accounting controls in a virtual machine with 256 MB of heap. */
+class MillionVouchersTest {
+
+    private static final int VOUCHERS = 1_000_000;
+    private static final int ONE_IN = 100_000;
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void fit_into_256_megabytes() throws IOException, InterruptedException {
+        Path data = Files.createDirectory(temp.resolve("data"));
+        writeVouchers(data.resolve("vouchers.csv"));
+        Path out = temp.resolve("out");
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DistrictCheckup.class.getName(),
+                        data.toString(),
+                        "--out",
+                        out.toString(),
+                        "--as-of",
+                        "2026-06-30")
+                .redirectErrorStream(true)
+                .redirectOutput(temp.resolve("log").toFile())
+                .start();
+
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(temp.resolve("log"))).isEqualTo(1);
+        assertThat(new ObjectMapper()
+                        .readTree(out.resolve("report.json").toFile())
+                        .get("findings")
+                        .findValuesAsText("rule"))
+                .hasSize(VOUCHERS / ONE_IN)
+                .containsOnly("ACC-002");
+    }
+
+    private static void writeVouchers(Path file) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+            csv.write(String.join(",", Table.VOUCHERS.required()) + "\n");
+            for (int i = 0; i < VOUCHERS; i++) {
+                String reviewer = i % ONE_IN == 0 ? "P1" : "P2";
+                csv.write(String.join(
+                        ",",
+                        List.of(
+                                "V" + i,
+                                "L" + i % 20,
+                                "P1",
+                                "2026-03-02T09:00:00",
+                                reviewer,
+                                "2026-03-02T10:00:00",
+                                "P3",
+                                "2026-03-02T11:00:00",
+                                "P4",
+                                "100.00",
+                                "",
+                                "1",
+                                "posted")));
+                csv.write("\n");
+            }
+        }
+    }
+}
