@@ -1,5 +1,9 @@
 /**
  * Chief accountant, bookkeeper and reviewer are three persons, clause 4-1 of the notice (会计主管、记账、审核分离).
+ *
+ * <p>Start at {@link io.neikong.finance.accounting.Mode}, then at
+ * {@link io.neikong.finance.accounting.LedgerDutiesSeparated} for who is appointed and at
+ * {@link io.neikong.finance.accounting.VoucherDutiesSeparated} for who acted.
  */
 @NullMarked
 package io.neikong.finance.accounting;

@@ -58,4 +58,9 @@ public record SealUse(
             throw new IllegalArgumentException("approvedCopies must not be negative, but was " + approvedCopies);
         }
     }
+
+    /** Whether the seal was used, even though it should not have been after a cancellation. */
+    boolean isMade() {
+        return status == Status.USED || (status == Status.CANCELLED && usedAt != null);
+    }
 }

@@ -1,5 +1,8 @@
 /**
  * Finance seals are registered and used only after approval, clause 4-3 of the notice (财务印鉴).
+ *
+ * <p>Start at {@link io.neikong.finance.seal.SealUse}, a line of the register, and at
+ * {@link io.neikong.finance.seal.SealUseApproval}.
  */
 @NullMarked
 package io.neikong.finance.seal;

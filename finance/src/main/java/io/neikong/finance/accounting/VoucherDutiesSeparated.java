@@ -1,0 +1,124 @@
+package io.neikong.finance.accounting;
+
+import static io.neikong.finance.accounting.AccountingRule.NOT_ALL_IN_ONE_HAND;
+import static io.neikong.finance.accounting.AccountingRule.VOUCHER_DUTIES_SEPARATED;
+
+import io.neikong.control.Control;
+import io.neikong.control.Evidence;
+import io.neikong.control.Outcome;
+import io.neikong.control.Rule;
+import io.neikong.finance.Missing;
+import io.neikong.finance.accounting.VoucherDuties.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that the persons who acted on one voucher are as different as they must be (凭证办理人员相互分离).
+ *
+ * <p>Pairwise, chief accountant, bookkeeper and reviewer are three persons, and the reviewer is neither the preparer nor
+ * the cashier; who prepared a voucher may post it. There is one breach for each person with duties that exclude each
+ * other. What is not recorded is a gap on a posted voucher only; a cashier may be missing there too, since not every
+ * voucher moves money. A draft or a cancelled voucher is judged on what it has: not applicable while that decides nothing.
+ *
+ * @param mode  how the clause is read
+ */
+public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties> {
+
+    private static final List<Rule> PAIRWISE = List.of(VOUCHER_DUTIES_SEPARATED, NOT_ALL_IN_ONE_HAND);
+    private static final List<Rule> NOT_ALL_SAME = List.of(NOT_ALL_IN_ONE_HAND);
+
+    public VoucherDutiesSeparated {
+        Objects.requireNonNull(mode, "mode");
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return mode == Mode.PAIRWISE ? PAIRWISE : NOT_ALL_SAME;
+    }
+
+    @Override
+    public Outcome examine(VoucherDuties voucher) {
+        boolean decides = mode == Mode.PAIRWISE ? hasPairToCompare(voucher) : isKnownWhetherOneDidAll(voucher);
+        if (!decides && voucher.status() != Status.POSTED) {
+            return Outcome.notApplicable(this, voucher.voucher());
+        }
+        Outcome outcome = Outcome.satisfied(this, voucher.voucher(), rules());
+        if (mode == Mode.PAIRWISE) {
+            outcome = pairwise(voucher, outcome);
+        } else if (!decides) {
+            outcome = outcome.gap(NOT_ALL_IN_ONE_HAND, missing(voucher).names());
+        }
+        String chief = voucher.chiefAccountant();
+        if (chief != null && chief.equals(voucher.bookkeeper()) && chief.equals(voucher.reviewer())) {
+            outcome = outcome.breach(NOT_ALL_IN_ONE_HAND, dutiesOf(chief, voucher), chief);
+        }
+        return outcome;
+    }
+
+    private static Outcome pairwise(VoucherDuties voucher, Outcome soFar) {
+        Outcome outcome = soFar;
+        String chief = voucher.chiefAccountant();
+        String reviewer = voucher.reviewer();
+        if (reviewer != null
+                && (reviewer.equals(chief)
+                        || reviewer.equals(voucher.bookkeeper())
+                        || reviewer.equals(voucher.preparer())
+                        || reviewer.equals(voucher.cashier()))) {
+            outcome = outcome.breach(VOUCHER_DUTIES_SEPARATED, dutiesOf(reviewer, voucher), reviewer);
+        }
+        if (chief != null && chief.equals(voucher.bookkeeper()) && !chief.equals(reviewer)) {
+            outcome = outcome.breach(VOUCHER_DUTIES_SEPARATED, dutiesOf(chief, voucher), chief);
+        }
+        if (voucher.status() == Status.POSTED) {
+            Missing missing = missing(voucher).and("preparer", voucher.preparer());
+            outcome = missing.isEmpty() ? outcome : outcome.gap(VOUCHER_DUTIES_SEPARATED, missing.names());
+        }
+        return outcome;
+    }
+
+    private static boolean hasPairToCompare(VoucherDuties voucher) {
+        boolean besidesReviewer = voucher.chiefAccountant() != null
+                || voucher.bookkeeper() != null
+                || voucher.preparer() != null
+                || voucher.cashier() != null;
+        return (voucher.reviewer() != null && besidesReviewer)
+                || (voucher.chiefAccountant() != null && voucher.bookkeeper() != null);
+    }
+
+    /** Two that differ settle it; two that are the same leave it to the third. */
+    private static boolean isKnownWhetherOneDidAll(VoucherDuties voucher) {
+        return missing(voucher).isEmpty()
+                || differ(voucher.chiefAccountant(), voucher.bookkeeper())
+                || differ(voucher.chiefAccountant(), voucher.reviewer())
+                || differ(voucher.bookkeeper(), voucher.reviewer());
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static Missing missing(VoucherDuties voucher) {
+        return Missing.NOTHING
+                .and("chiefAccountant", voucher.chiefAccountant())
+                .and("bookkeeper", voucher.bookkeeper())
+                .and("reviewer", voucher.reviewer());
+    }
+
+    private static Evidence dutiesOf(String person, VoucherDuties voucher) {
+        List<String> duties = new ArrayList<>();
+        note("chiefAccountant", person.equals(voucher.chiefAccountant()), duties);
+        note("bookkeeper", person.equals(voucher.bookkeeper()), duties);
+        note("reviewer", person.equals(voucher.reviewer()), duties);
+        note("preparer", person.equals(voucher.preparer()), duties);
+        note("cashier", person.equals(voucher.cashier()), duties);
+        return Evidence.ofTerms("duties", duties);
+    }
+
+    private static void note(String duty, boolean held, List<String> duties) {
+        if (held) {
+            duties.add(duty);
+        }
+    }
+}

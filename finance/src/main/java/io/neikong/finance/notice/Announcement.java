@@ -1,0 +1,140 @@
+package io.neikong.finance.notice;
+
+import io.neikong.control.Evidence;
+import io.neikong.finance.notice.NoticedPayment.Entry;
+import io.neikong.time.Answer;
+import io.neikong.time.ChinaTime;
+import io.neikong.time.Period;
+import io.neikong.time.Window;
+import io.neikong.time.WorkingCalendar;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a notice held against one payment.
+ *
+ * @param entry  the entry
+ * @param tooLow  whether less was announced than is paid
+ * @param tooLate  whether the payment was ordered before the window of the notice was over
+ * @param firstPermittedOn  the first day on which the payment may be ordered, null if that cannot be told
+ */
+record Announcement(
+        Entry entry,
+        Answer tooLow,
+        Answer tooLate,
+        @Nullable LocalDate firstPermittedOn) {
+
+    static Announcement of(
+            Entry entry, BigDecimal amount, LocalDate orderedOn, Period window, WorkingCalendar calendar) {
+        Instant publishedAt = entry.publishedAt();
+        LocalDate publishedOn = publishedAt == null ? null : ChinaTime.dayOf(publishedAt);
+        LocalDate permittedOn = publishedOn == null
+                ? null
+                : new Window(publishedOn, window, calendar).firstDayAfter().orElse(null);
+        return new Announcement(
+                entry, tooLow(entry.amount(), amount), tooLate(publishedOn, permittedOn, orderedOn), permittedOn);
+    }
+
+    private static Answer tooLow(@Nullable BigDecimal announced, BigDecimal paid) {
+        if (announced == null) {
+            return Answer.UNKNOWN;
+        }
+        return announced.compareTo(paid) < 0 ? Answer.YES : Answer.NO;
+    }
+
+    /** Whatever the calendar says, no window is over on the day of publication. */
+    private static Answer tooLate(
+            @Nullable LocalDate publishedOn, @Nullable LocalDate permittedOn, LocalDate orderedOn) {
+        if (publishedOn != null && !orderedOn.isAfter(publishedOn)) {
+            return Answer.YES;
+        }
+        if (permittedOn == null) {
+            return Answer.UNKNOWN;
+        }
+        return orderedOn.isBefore(permittedOn) ? Answer.YES : Answer.NO;
+    }
+
+    boolean covers() {
+        return tooLow == Answer.NO && tooLate == Answer.NO;
+    }
+
+    boolean mayCover() {
+        return tooLow != Answer.YES && tooLate != Answer.YES;
+    }
+
+    /** What is not known of those that might cover the payment. */
+    static Evidence unknowns(List<Announcement> announcements) {
+        List<Announcement> open =
+                announcements.stream().filter(Announcement::mayCover).toList();
+        return Evidence.of("notices", notices(open))
+                .andMissing(open.stream()
+                        .flatMap(Announcement::unknowns)
+                        .distinct()
+                        .sorted()
+                        .toArray(String[]::new));
+    }
+
+    private Stream<String> unknowns() {
+        Stream<String> amount = entry.amount() == null ? Stream.of("announcedAmount") : Stream.empty();
+        Stream<String> day = tooLate != Answer.UNKNOWN
+                ? Stream.empty()
+                : Stream.of(entry.publishedAt() == null ? "publishedAt" : "workingCalendar");
+        return Stream.concat(amount, day);
+    }
+
+    /**
+     * Why none covers the payment, given that each was too low or too late. What was announced high enough only came too
+     * late, and says when the payment is permitted.
+     */
+    static Evidence failures(List<Announcement> announcements) {
+        if (announcements.isEmpty()) {
+            return Evidence.ofTerms("circumstances", List.of("neverAnnounced"));
+        }
+        List<Announcement> highEnough = announcements.stream()
+                .filter(announcement -> announcement.tooLow != Answer.YES)
+                .toList();
+        if (!highEnough.isEmpty()) {
+            return late(highEnough, seen(announcements, "orderedTooEarly"));
+        }
+        boolean allLate = announcements.stream().allMatch(announcement -> announcement.tooLate == Answer.YES);
+        return allLate
+                ? late(announcements, low(announcements, seen(announcements, "announcedTooLow", "orderedTooEarly")))
+                : low(announcements, seen(announcements, "announcedTooLow"));
+    }
+
+    private static Evidence seen(List<Announcement> announcements, String... circumstances) {
+        return Evidence.ofTerms("circumstances", List.of(circumstances)).and("notices", notices(announcements));
+    }
+
+    private static Evidence low(List<Announcement> announcements, Evidence seen) {
+        return announcements.stream()
+                .map(announcement -> announcement.entry.amount())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(highest -> seen.and("announcedAmount", highest))
+                .orElse(seen);
+    }
+
+    private static Evidence late(List<Announcement> announcements, Evidence seen) {
+        return announcements.stream()
+                .map(Announcement::firstPermittedOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(earliest -> seen.and("firstPermittedOn", earliest))
+                .orElse(seen);
+    }
+
+    private static List<String> notices(List<Announcement> announcements) {
+        return announcements.stream()
+                .map(announcement -> announcement.entry.notice())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

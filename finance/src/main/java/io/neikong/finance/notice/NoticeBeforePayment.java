@@ -1,0 +1,99 @@
+package io.neikong.finance.notice;
+
+import static io.neikong.finance.notice.NoticeRule.ANNOUNCED_BEFORE_PAYMENT;
+
+import io.neikong.control.Control;
+import io.neikong.control.Outcome;
+import io.neikong.control.Rule;
+import io.neikong.finance.Missing;
+import io.neikong.finance.notice.NoticedPayment.Entry;
+import io.neikong.finance.notice.NoticedPayment.Status;
+import io.neikong.time.ChinaTime;
+import io.neikong.time.Period;
+import io.neikong.time.WorkingCalendar;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Checks that a subsidy was announced with its beneficiary, programme and amount, and that the window of the notice was
+ * over, before the payment was ordered (先公示后发放).
+ *
+ * <p>One entry of one notice has to cover the payment: announced at no less than is paid, and ordered on a day after the
+ * last day of the window that runs from its publication. A notice that was taken down early is {@link NoticeWindow}'s
+ * finding, once for the notice, and not repeated here for every payment. What is not recorded of an entry is a gap if the
+ * entry might cover the payment and no other does.
+ *
+ * @param calendar  the working days
+ * @param window  how long a notice has to be up, not in hours
+ * @param exemptProgrammes  the programmes that need no notice
+ */
+public record NoticeBeforePayment(WorkingCalendar calendar, Period window, List<String> exemptProgrammes)
+        implements Control<NoticedPayment> {
+
+    private static final List<Rule> RULES = List.of(ANNOUNCED_BEFORE_PAYMENT);
+
+    /**
+     * Refuses a window of hours.
+     *
+     * @throws IllegalArgumentException if the window is one of hours
+     */
+    public NoticeBeforePayment {
+        Objects.requireNonNull(calendar, "calendar");
+        NoticeWindow.requireDays(window);
+        exemptProgrammes = List.copyOf(exemptProgrammes);
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Outcome examine(NoticedPayment payment) {
+        String beneficiary = payment.subject();
+        String programme = payment.programme();
+        BigDecimal amount = payment.amount();
+        Instant orderedAt = payment.orderedAt();
+        if (payment.status() == Status.CANCELLED || (programme != null && exemptProgrammes.contains(programme))) {
+            return Outcome.notApplicable(this, payment.payment());
+        }
+        Outcome outcome = Outcome.satisfied(this, payment.payment(), RULES);
+        if (beneficiary == null || programme == null || amount == null || orderedAt == null) {
+            Missing missing = Missing.NOTHING
+                    .and("subject", beneficiary)
+                    .and("programme", programme)
+                    .and("amount", amount)
+                    .and("orderedAt", orderedAt);
+            return outcome.gap(ANNOUNCED_BEFORE_PAYMENT, missing.names());
+        }
+        LocalDate orderedOn = ChinaTime.dayOf(orderedAt);
+        if (isCovered(payment.entries(), amount, orderedOn)) {
+            return outcome;
+        }
+        List<Announcement> announcements = payment.entries().stream()
+                .map(entry -> Announcement.of(entry, amount, orderedOn, window, calendar))
+                .toList();
+        if (announcements.stream().anyMatch(Announcement::mayCover)) {
+            return outcome.gap(ANNOUNCED_BEFORE_PAYMENT, Announcement.unknowns(announcements));
+        }
+        return outcome.breach(
+                ANNOUNCED_BEFORE_PAYMENT,
+                Announcement.failures(announcements)
+                        .and("beneficiary", beneficiary)
+                        .and("programme", programme)
+                        .and("amount", amount)
+                        .and("orderedOn", orderedOn));
+    }
+
+    private boolean isCovered(List<Entry> entries, BigDecimal amount, LocalDate orderedOn) {
+        for (Entry entry : entries) {
+            if (Announcement.of(entry, amount, orderedOn, window, calendar).covers()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package io.neikong.finance.seal;
+
+import static io.neikong.finance.seal.SealRule.APPROVER_INDEPENDENT_AND_EMPOWERED;
+
+import io.neikong.control.Control;
+import io.neikong.control.Evidence;
+import io.neikong.control.Outcome;
+import io.neikong.control.Rule;
+import io.neikong.finance.Missing;
+import io.neikong.finance.seal.AuthorisedSealUse.Authority;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Checks that whoever approved a use of a seal had the power over that seal at that moment (审批人有权).
+ *
+ * <p>A power that ended at that very moment no longer held. A use that nobody approved is {@link SealUseApproval}'s
+ * finding and not examined here; nor is one that is still to come or was cancelled in time.
+ */
+public record SealApproverAuthority() implements Control<AuthorisedSealUse> {
+
+    private static final List<Rule> RULES = List.of(APPROVER_INDEPENDENT_AND_EMPOWERED);
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Outcome examine(AuthorisedSealUse authorised) {
+        SealUse use = authorised.use();
+        String approver = use.approver();
+        if (approver == null || !use.isMade()) {
+            return Outcome.notApplicable(this, use.use());
+        }
+        Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
+        String seal = use.seal();
+        Instant approvedAt = use.approvedAt();
+        if (seal == null || approvedAt == null) {
+            Missing missing = Missing.NOTHING.and("seal", seal).and("approvedAt", approvedAt);
+            return outcome.gap(
+                    APPROVER_INDEPENDENT_AND_EMPOWERED,
+                    Evidence.about("requirement", "authority").andMissing(missing.names()),
+                    approver);
+        }
+        return hadPower(approver, approvedAt, authorised.authorities())
+                ? outcome
+                : outcome.breach(
+                        APPROVER_INDEPENDENT_AND_EMPOWERED,
+                        Evidence.about("requirement", "authority")
+                                .andTerms("circumstances", List.of("approverWithoutPower"))
+                                .and("seal", seal)
+                                .and("approvedAt", approvedAt),
+                        approver);
+    }
+
+    private static boolean hadPower(String approver, Instant approvedAt, List<Authority> authorities) {
+        for (Authority authority : authorities) {
+            if (authority.person().equals(approver) && authority.validity().covers(approvedAt)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package io.neikong.finance.seal;
+
+import static io.neikong.finance.seal.SealRule.COPIES_WITHIN_APPROVAL;
+
+import io.neikong.control.Control;
+import io.neikong.control.Evidence;
+import io.neikong.control.Outcome;
+import io.neikong.control.Rule;
+import io.neikong.finance.Missing;
+import java.util.List;
+
+/**
+ * Checks that a seal was used for a document and no more often than was approved (用印份数不超过批准份数).
+ *
+ * <p>Fewer copies than approved are in order. A document or a number that is not recorded is a gap. A use that is still to
+ * come or was cancelled in time is not examined.
+ */
+public record SealUseCopies() implements Control<SealUse> {
+
+    private static final List<Rule> RULES = List.of(COPIES_WITHIN_APPROVAL);
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Outcome examine(SealUse use) {
+        if (!use.isMade()) {
+            return Outcome.notApplicable(this, use.use());
+        }
+        Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
+        Integer copies = use.copies();
+        Integer approvedCopies = use.approvedCopies();
+        if (copies != null && approvedCopies != null && copies > approvedCopies) {
+            outcome = outcome.breach(
+                    COPIES_WITHIN_APPROVAL, Evidence.of("copies", copies).and("approvedCopies", approvedCopies));
+        }
+        Missing missing = Missing.NOTHING
+                .and("document", use.document())
+                .and("copies", copies)
+                .and("approvedCopies", approvedCopies);
+        return missing.isEmpty() ? outcome : outcome.gap(COPIES_WITHIN_APPROVAL, missing.names());
+    }
+}

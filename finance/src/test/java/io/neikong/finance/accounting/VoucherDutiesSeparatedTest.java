@@ -1,0 +1,304 @@
+package io.neikong.finance.accounting;
+
+import static io.neikong.finance.accounting.AccountingRule.NOT_ALL_IN_ONE_HAND;
+import static io.neikong.finance.accounting.AccountingRule.VOUCHER_DUTIES_SEPARATED;
+import static io.neikong.testkit.NeikongAssertions.assertThat;
+
+import io.neikong.control.Outcome;
+import io.neikong.finance.accounting.VoucherDuties.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VoucherDutiesSeparatedTest {
+
+    @Test
+    void clause_4_1_different_persons_are_in_order() {
+        assertThat(pairwise(posted("chief", "books", "review", "prepare", "cash")))
+                .isSatisfied()
+                .examined(VOUCHER_DUTIES_SEPARATED, NOT_ALL_IN_ONE_HAND);
+    }
+
+    @Test
+    void who_prepared_a_voucher_may_post_it() {
+        assertThat(pairwise(posted("chief", "books", "review", "books", "cash")))
+                .isSatisfied();
+    }
+
+    @Test
+    void the_chief_accountant_may_prepare_and_the_cashier_may_post() {
+        assertThat(pairwise(posted("chief", "cash", "review", "chief", "cash"))).isSatisfied();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}, {3}, {4}: {5}")
+    @CsvSource({
+        "an, an, review, prepare, cash, 'chiefAccountant, bookkeeper'",
+        "an, books, an, prepare, cash, 'chiefAccountant, reviewer'",
+        "chief, an, an, prepare, cash, 'bookkeeper, reviewer'",
+        "chief, books, an, an, cash, 'reviewer, preparer'",
+        "chief, books, an, prepare, an, 'reviewer, cashier'",
+        "chief, an, an, an, an, 'bookkeeper, reviewer, preparer, cashier'",
+    })
+    void one_person_with_duties_that_exclude_each_other_is_a_breach(
+            String chief, String bookkeeper, String reviewer, String preparer, String cashier, String duties) {
+        assertThat(pairwise(posted(chief, bookkeeper, reviewer, preparer, cashier)))
+                .isViolatedBy(VOUCHER_DUTIES_SEPARATED)
+                .finding(VOUCHER_DUTIES_SEPARATED)
+                .concerns("an")
+                .shows("duties", "[" + duties + "]");
+    }
+
+    @Test
+    void says_who_did_what() {
+        assertThat(pairwise(posted("chief", "an", "an", "prepare", null)))
+                .finding(VOUCHER_DUTIES_SEPARATED)
+                .says(Locale.CHINESE, "同一人在同一张记账凭证上办理了须相互分离的事项。凭证：voucher；人员：an；担任：记账人、审核人。")
+                .says(
+                        Locale.ENGLISH,
+                        "One person did things on the same voucher that must be done by different persons."
+                                + " Voucher: voucher; person: an; acted as: bookkeeper, reviewer.");
+    }
+
+    @Test
+    void two_persons_with_duties_that_exclude_each_other_are_two_breaches() {
+        assertThat(pairwise(posted("an", "an", "bo", "bo", null)))
+                .isViolatedBy(VOUCHER_DUTIES_SEPARATED, VOUCHER_DUTIES_SEPARATED);
+    }
+
+    @Test
+    void the_head_who_reviews_and_posts_breaks_both_rules() {
+        VoucherDuties alone = posted("an", "an", "an", "prepare", null);
+
+        assertThat(pairwise(alone)).isViolatedBy(VOUCHER_DUTIES_SEPARATED, NOT_ALL_IN_ONE_HAND);
+        assertThat(notAllSame(alone)).isViolatedBy(NOT_ALL_IN_ONE_HAND).examined(NOT_ALL_IN_ONE_HAND);
+    }
+
+    @Test
+    void two_duties_in_one_hand_are_allowed_where_only_all_three_must_not_be() {
+        assertThat(notAllSame(posted("an", "an", "bo", "bo", "bo"))).isSatisfied();
+    }
+
+    @Test
+    void what_a_posted_voucher_lacks_is_one_gap() {
+        assertThat(pairwise(posted(null, null, "review", null, null)))
+                .isUndeterminedBy(VOUCHER_DUTIES_SEPARATED)
+                .finding(VOUCHER_DUTIES_SEPARATED)
+                .shows("missing", "[chiefAccountant, bookkeeper, preparer]");
+    }
+
+    @Test
+    void a_voucher_that_moves_no_money_needs_no_cashier() {
+        assertThat(pairwise(posted("chief", "books", "review", "prepare", null)))
+                .isSatisfied();
+    }
+
+    @Test
+    void what_is_missing_does_not_hide_a_breach() {
+        assertThat(pairwise(posted(null, "an", "an", "prepare", null)))
+                .found(List.of(VOUCHER_DUTIES_SEPARATED), List.of(VOUCHER_DUTIES_SEPARATED));
+    }
+
+    @Test
+    void a_missing_person_is_no_gap_where_two_known_ones_already_differ() {
+        assertThat(notAllSame(posted("an", null, "bo", null, null))).isSatisfied();
+    }
+
+    @Test
+    void a_missing_person_is_a_gap_where_the_known_ones_are_the_same() {
+        assertThat(notAllSame(posted("an", null, "an", null, null)))
+                .isUndeterminedBy(NOT_ALL_IN_ONE_HAND)
+                .finding(NOT_ALL_IN_ONE_HAND)
+                .shows("missing", "[bookkeeper]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"DRAFT", "VOID"})
+    void a_draft_or_cancelled_voucher_still_proves_a_conflict(Status status) {
+        assertThat(pairwise(voucher(status, null, null, "an", "an", null))).isViolatedBy(VOUCHER_DUTIES_SEPARATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"DRAFT", "VOID"})
+    void a_draft_or_cancelled_voucher_has_no_gaps(Status status) {
+        assertThat(pairwise(voucher(status, null, null, "review", "prepare", null)))
+                .isSatisfied();
+        assertThat(notAllSame(voucher(status, "an", null, "bo", null, null))).isSatisfied();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"DRAFT", "VOID"})
+    void a_draft_or_cancelled_voucher_that_decides_nothing_is_not_examined(Status status) {
+        assertThat(pairwise(voucher(status, null, "books", null, "books", "cash")))
+                .isNotApplicable();
+        assertThat(notAllSame(voucher(status, "an", "an", null, "an", null))).isNotApplicable();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void agrees_with_its_naive_twin_on_every_assignment_of_three_persons(Mode mode) {
+        for (Status status : Status.values()) {
+            for (int code = 0; code < 1 << 10; code++) {
+                VoucherDuties voucher = voucher(
+                        status,
+                        person(code),
+                        person(code >> 2),
+                        person(code >> 4),
+                        person(code >> 6),
+                        person(code >> 8));
+
+                Outcome outcome = new VoucherDutiesSeparated(mode).examine(voucher);
+
+                Assertions.assertThat(lines(outcome))
+                        .as("%s", voucher)
+                        .containsExactlyInAnyOrderElementsOf(new Twin(voucher).lines(mode));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void renaming_the_persons_changes_no_verdict(Mode mode) {
+        for (int code = 0; code < 1 << 10; code++) {
+            int[] renamed = {0, 3, 1, 2};
+            VoucherDuties voucher =
+                    posted(person(code), person(code >> 2), person(code >> 4), person(code >> 6), person(code >> 8));
+            VoucherDuties other = posted(
+                    person(renamed[code & 3]),
+                    person(renamed[code >> 2 & 3]),
+                    person(renamed[code >> 4 & 3]),
+                    person(renamed[code >> 6 & 3]),
+                    person(renamed[code >> 8 & 3]));
+
+            Assertions.assertThat(
+                            new VoucherDutiesSeparated(mode).examine(other).verdict())
+                    .isEqualTo(new VoucherDutiesSeparated(mode).examine(voucher).verdict());
+        }
+    }
+
+    /** The rules as the clause has them, pair by pair, without any thought of speed. */
+    private record Twin(VoucherDuties voucher) {
+
+        private static final List<String> DUTIES =
+                List.of("chiefAccountant", "bookkeeper", "reviewer", "preparer", "cashier");
+        private static final List<List<String>> APART = List.of(
+                List.of("chiefAccountant", "bookkeeper"),
+                List.of("chiefAccountant", "reviewer"),
+                List.of("bookkeeper", "reviewer"),
+                List.of("preparer", "reviewer"),
+                List.of("cashier", "reviewer"));
+
+        List<String> lines(Mode mode) {
+            List<String> lines = new ArrayList<>();
+            List<String> three = DUTIES.subList(0, 3);
+            long different = three.stream()
+                    .map(this::who)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count();
+            boolean oneDidAll = different == 1 && missing(three).isEmpty();
+            if (oneDidAll) {
+                lines.add("BREACH ACC-005 " + who("reviewer") + " " + held(who("reviewer")));
+            }
+            if (mode == Mode.PAIRWISE) {
+                boolean comparable =
+                        APART.stream().anyMatch(pair -> missing(pair).isEmpty());
+                if (!comparable && voucher.status() != Status.POSTED) {
+                    return List.of("NOT_APPLICABLE");
+                }
+                APART.stream()
+                        .filter(pair -> who(pair.get(0)) != null && Objects.equals(who(pair.get(0)), who(pair.get(1))))
+                        .map(pair -> who(pair.get(0)))
+                        .distinct()
+                        .forEach(person -> lines.add("BREACH ACC-002 " + person + " " + held(person)));
+                List<String> missing = missing(DUTIES.subList(0, 4));
+                if (voucher.status() == Status.POSTED && !missing.isEmpty()) {
+                    lines.add("GAP ACC-002 " + missing);
+                }
+            } else if (!oneDidAll && different < 2) {
+                return List.of(voucher.status() == Status.POSTED ? "GAP ACC-005 " + missing(three) : "NOT_APPLICABLE");
+            }
+            return lines;
+        }
+
+        private List<String> missing(List<String> duties) {
+            return duties.stream().filter(duty -> who(duty) == null).toList();
+        }
+
+        private List<String> held(@Nullable String person) {
+            return DUTIES.stream()
+                    .filter(duty -> Objects.equals(person, who(duty)))
+                    .toList();
+        }
+
+        private @Nullable String who(String duty) {
+            return switch (duty) {
+                case "chiefAccountant" -> voucher.chiefAccountant();
+                case "bookkeeper" -> voucher.bookkeeper();
+                case "reviewer" -> voucher.reviewer();
+                case "preparer" -> voucher.preparer();
+                default -> voucher.cashier();
+            };
+        }
+    }
+
+    private static List<String> lines(Outcome outcome) {
+        if (outcome.examined().isEmpty()) {
+            return List.of("NOT_APPLICABLE");
+        }
+        return outcome.findings().stream()
+                .map(finding -> Stream.concat(
+                                Stream.of(finding.kind().name(), finding.rule().code()),
+                                Stream.concat(
+                                        finding.persons().stream(),
+                                        finding.evidence().entries().stream()
+                                                .map(entry -> entry.value().toString())))
+                        .toList())
+                .map(words -> String.join(" ", words))
+                .toList();
+    }
+
+    private static @Nullable String person(int code) {
+        return (code & 3) == 0 ? null : "p" + (code & 3);
+    }
+
+    private static Outcome pairwise(VoucherDuties voucher) {
+        return new VoucherDutiesSeparated(Mode.PAIRWISE).examine(voucher);
+    }
+
+    private static Outcome notAllSame(VoucherDuties voucher) {
+        return new VoucherDutiesSeparated(Mode.NOT_ALL_SAME).examine(voucher);
+    }
+
+    static VoucherDuties posted(
+            @Nullable String chief,
+            @Nullable String bookkeeper,
+            @Nullable String reviewer,
+            @Nullable String preparer,
+            @Nullable String cashier) {
+        return voucher(Status.POSTED, chief, bookkeeper, reviewer, preparer, cashier);
+    }
+
+    static VoucherDuties voucher(
+            Status status,
+            @Nullable String chief,
+            @Nullable String bookkeeper,
+            @Nullable String reviewer,
+            @Nullable String preparer,
+            @Nullable String cashier) {
+        return new VoucherDuties("voucher", preparer, null, reviewer, null, bookkeeper, null, chief, cashier, status);
+    }
+}

@@ -1,0 +1,28 @@
+package io.neikong.finance.seal;
+
+import static io.neikong.finance.seal.SealUses.complete;
+
+import io.neikong.control.Control;
+import io.neikong.testkit.ControlContract;
+import io.neikong.time.Validity;
+import java.util.List;
+
+class SealApproverAuthorityContractTest implements ControlContract<AuthorisedSealUse> {
+
+    @Override
+    public Control<AuthorisedSealUse> control() {
+        return new SealApproverAuthority();
+    }
+
+    @Override
+    public AuthorisedSealUse satisfying() {
+        return complete().authorised("head", Validity.ALWAYS);
+    }
+
+    @Override
+    public List<AuthorisedSealUse> offending() {
+        return List.of(
+                complete().authorised("other", Validity.ALWAYS),
+                complete().seal(null).authorised("head", Validity.ALWAYS));
+    }
+}

@@ -1,0 +1,119 @@
+package io.neikong.finance.seal;
+
+import static io.neikong.finance.seal.SealRule.APPROVER_INDEPENDENT_AND_EMPOWERED;
+import static io.neikong.finance.seal.SealUses.APPLIED;
+import static io.neikong.finance.seal.SealUses.APPROVED;
+import static io.neikong.finance.seal.SealUses.NOON;
+import static io.neikong.finance.seal.SealUses.complete;
+import static io.neikong.testkit.NeikongAssertions.assertThat;
+
+import io.neikong.control.Finding;
+import io.neikong.finance.seal.AuthorisedSealUse.Authority;
+import io.neikong.finance.seal.SealUse.Status;
+import io.neikong.testkit.OutcomeAssert;
+import io.neikong.time.Validity;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class SealApproverAuthorityTest {
+
+    @Test
+    void clause_4_3_an_approver_with_the_power_is_in_order() {
+        examining(complete().authorised("head", Validity.ALWAYS))
+                .isSatisfied()
+                .examined(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void a_power_from_that_very_moment_holds_already() {
+        examining(complete().authorised("head", new Validity(APPROVED, NOON))).isSatisfied();
+    }
+
+    @Test
+    void a_power_that_began_a_second_later_did_not_hold_yet() {
+        examining(complete().authorised("head", new Validity(APPROVED.plusSeconds(1), NOON)))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void a_power_that_ended_a_second_later_still_held() {
+        examining(complete().authorised("head", new Validity(APPLIED, APPROVED.plusSeconds(1))))
+                .isSatisfied();
+    }
+
+    @Test
+    void a_power_that_ended_at_that_very_moment_no_longer_held() {
+        examining(complete().authorised("head", new Validity(APPLIED, APPROVED)))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .concerns("head")
+                .shows("seal", "seal")
+                .shows("approvedAt", "2026-03-05T10:00:00+08:00")
+                .says(Locale.CHINESE, "用印审批人不独立或者无审批权。用印编号：use/1；审批人：head；情形：审批时对该印鉴无审批权。");
+    }
+
+    @Test
+    void one_of_several_powers_is_enough() {
+        examining(new AuthorisedSealUse(
+                        complete().use(),
+                        List.of(
+                                new Authority("other", Validity.ALWAYS),
+                                new Authority("head", new Validity(null, APPLIED)),
+                                new Authority("head", new Validity(APPLIED, null)))))
+                .isSatisfied();
+    }
+
+    @Test
+    void the_power_of_somebody_else_does_not_help() {
+        examining(complete().authorised("other", Validity.ALWAYS)).isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void a_seal_over_which_nobody_has_power_cannot_be_approved() {
+        examining(new AuthorisedSealUse(complete().use(), List.of())).isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void is_undetermined_when_moment_or_seal_are_not_recorded() {
+        examining(complete().approved("head", null).seal(null).authorised("head", Validity.ALWAYS))
+                .isUndeterminedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .shows("missing", "[seal, approvedAt]");
+    }
+
+    @Test
+    void is_not_examined_without_approver_or_use() {
+        examining(complete().approved(null, null).authorised("head", Validity.ALWAYS))
+                .isNotApplicable();
+        examining(complete().status(Status.PENDING).authorised("other", Validity.ALWAYS))
+                .isNotApplicable();
+        examining(complete().status(Status.CANCELLED).usedAt(null).authorised("other", Validity.ALWAYS))
+                .isNotApplicable();
+    }
+
+    @Test
+    void a_cancelled_application_that_was_used_is_examined() {
+        examining(complete().status(Status.CANCELLED).authorised("other", Validity.ALWAYS))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void want_of_power_and_want_of_independence_are_told_apart() {
+        SealUses uses = complete().applicant("head");
+
+        Assertions.assertThat(Stream.concat(
+                        new SealUseApproval().examine(uses.use()).findings().stream(),
+                        new SealApproverAuthority()
+                                .examine(uses.authorised("other", Validity.ALWAYS)).findings().stream()))
+                .extracting(Finding::id)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private static OutcomeAssert examining(AuthorisedSealUse use) {
+        return assertThat(new SealApproverAuthority().examine(use));
+    }
+}

@@ -1,0 +1,139 @@
+package io.neikong.finance.seal;
+
+import static io.neikong.finance.seal.SealRule.APPROVED_BEFORE_USE;
+import static io.neikong.finance.seal.SealRule.APPROVER_INDEPENDENT_AND_EMPOWERED;
+import static io.neikong.finance.seal.SealUses.APPROVED;
+import static io.neikong.finance.seal.SealUses.NOON;
+import static io.neikong.finance.seal.SealUses.complete;
+import static io.neikong.testkit.NeikongAssertions.assertThat;
+
+import io.neikong.finance.seal.SealUse.Status;
+import io.neikong.testkit.OutcomeAssert;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SealUseApprovalTest {
+
+    @Test
+    void clause_4_3_an_approval_before_use_by_somebody_else_is_in_order() {
+        examining(complete()).isSatisfied().examined(APPROVED_BEFORE_USE, APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void approval_and_use_at_the_same_moment_are_in_order() {
+        examining(complete().approved("head", NOON)).isSatisfied();
+    }
+
+    @Test
+    void an_approval_one_second_after_use_is_a_breach() {
+        examining(complete().approved("head", NOON.plusSeconds(1)))
+                .isViolatedBy(APPROVED_BEFORE_USE)
+                .finding(APPROVED_BEFORE_USE)
+                .shows("circumstances", "[approvedAfterUse]")
+                .shows("approvedAt", "2026-03-05T12:00:01+08:00")
+                .shows("usedAt", "2026-03-05T12:00:00+08:00")
+                .says(Locale.CHINESE, "用印前未取得有效审批。用印编号：use/1；情形：审批时间晚于用印时间。");
+    }
+
+    @Test
+    void an_approval_by_nobody_is_a_breach_and_nobody_is_not_asked_for_independence() {
+        examining(complete().approved(null, null))
+                .isViolatedBy(APPROVED_BEFORE_USE)
+                .examined(APPROVED_BEFORE_USE)
+                .finding(APPROVED_BEFORE_USE)
+                .shows("circumstances", "[approvedByNobody]");
+    }
+
+    @Test
+    void an_approval_by_nobody_is_a_breach_even_if_the_use_is_undated() {
+        examining(complete().approved(null, APPROVED).usedAt(null)).isViolatedBy(APPROVED_BEFORE_USE);
+    }
+
+    @Test
+    void is_undetermined_when_approval_or_use_are_undated() {
+        examining(complete().approved("head", null))
+                .isUndeterminedBy(APPROVED_BEFORE_USE)
+                .finding(APPROVED_BEFORE_USE)
+                .shows("missing", "[approvedAt]");
+        examining(complete().approved("head", null).usedAt(null))
+                .isUndeterminedBy(APPROVED_BEFORE_USE)
+                .finding(APPROVED_BEFORE_USE)
+                .shows("missing", "[approvedAt, usedAt]");
+    }
+
+    @Test
+    void an_application_that_waits_is_not_examined() {
+        examining(complete().status(Status.PENDING)).isNotApplicable();
+    }
+
+    @Test
+    void a_cancelled_application_that_was_not_used_is_not_examined() {
+        examining(complete().usedAt(null).status(Status.CANCELLED)).isNotApplicable();
+    }
+
+    @Test
+    void a_use_on_a_cancelled_application_is_a_breach_even_if_it_had_been_approved() {
+        examining(complete().status(Status.CANCELLED))
+                .isViolatedBy(APPROVED_BEFORE_USE)
+                .finding(APPROVED_BEFORE_USE)
+                .shows("circumstances", "[usedThoughCancelled]");
+        examining(complete().approved(null, null).status(Status.CANCELLED))
+                .isViolatedBy(APPROVED_BEFORE_USE)
+                .finding(APPROVED_BEFORE_USE)
+                .shows("circumstances", "[usedThoughCancelled, approvedByNobody]");
+    }
+
+    @Test
+    void an_approver_who_applied_is_not_independent() {
+        examining(complete().applicant("head"))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .concerns("head")
+                .says(Locale.CHINESE, "用印审批人不独立或者无审批权。用印编号：use/1；审批人：head；情形：审批人即申请人。");
+    }
+
+    @Test
+    void an_approver_who_keeps_the_seal_is_not_independent() {
+        examining(complete().keeper("head"))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .shows("circumstances", "[approverIsKeeper]");
+    }
+
+    @Test
+    void an_approver_who_did_everything_is_one_breach() {
+        examining(complete().applicant("head").keeper("head"))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .shows("circumstances", "[approverIsApplicant, approverIsKeeper]");
+    }
+
+    @Test
+    void an_applicant_who_also_keeps_the_seal_is_not_this_rules_business() {
+        examining(complete().applicant("keeper")).isSatisfied();
+    }
+
+    @Test
+    void is_undetermined_when_applicant_or_keeper_are_not_known() {
+        examining(complete().applicant(null).keeper(null))
+                .isUndeterminedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .shows("missing", "[applicant, keeper]");
+    }
+
+    @Test
+    void finds_everything_and_not_the_first_thing() {
+        examining(complete()
+                        .approved("head", NOON.plusSeconds(1))
+                        .applicant("head")
+                        .keeper(null))
+                .found(
+                        List.of(APPROVED_BEFORE_USE, APPROVER_INDEPENDENT_AND_EMPOWERED),
+                        List.of(APPROVER_INDEPENDENT_AND_EMPOWERED));
+    }
+
+    private static OutcomeAssert examining(SealUses uses) {
+        return assertThat(new SealUseApproval().examine(uses.use()));
+    }
+}
