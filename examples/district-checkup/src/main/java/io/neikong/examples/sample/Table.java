@@ -1,0 +1,63 @@
+package io.neikong.examples.sample;
+
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One CSV file in the making. */
+final class Table {
+
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    private final List<String> columns;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row; null becomes an empty cell, which means unknown. */
+    void add(@Nullable Object... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException("expected the cells " + columns + ", but there were " + cells.length);
+        }
+        rows.add(Stream.of(cells).map(Table::text).toList());
+    }
+
+    private static String text(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell instanceof LocalDateTime at ? TO_THE_SECOND.format(at) : cell.toString();
+    }
+
+    /** The file: UTF-8, a header line, RFC 4180 quoting where needed, every line ended by a line feed. */
+    byte[] bytes() {
+        CsvSchema schema = CsvSchema.builder()
+                .addColumns(columns, CsvSchema.ColumnType.STRING)
+                .build();
+        StringWriter text = new StringWriter();
+        try {
+            MAPPER.writer(schema.withHeader().withLineSeparator("\n"))
+                    .writeValues(text)
+                    .writeAll(rows)
+                    .close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

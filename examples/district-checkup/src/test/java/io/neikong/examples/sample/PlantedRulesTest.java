@@ -1,0 +1,74 @@
+package io.neikong.examples.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.neikong.time.WorkingCalendar;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Simple rules, judged in the simplest way: the key must say the same of the whole data, near-misses and all. */
+class PlantedRulesTest {
+
+    @Test
+    void the_notices_that_were_taken_down_too_early_are_those_of_the_key() throws IOException {
+        WorkingCalendar china = WorkingCalendar.china();
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> notice : Bundle.data("notices")) {
+            String published = cell(notice, "published_at");
+            String withdrawn = cell(notice, "withdrawn_at");
+            if (!published.isEmpty()
+                    && !withdrawn.isEmpty()
+                    && !day(withdrawn).isAfter(china.plusWorkingDays(day(published), 5))) {
+                found.add(cell(notice, "notice"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("PUB-002", "breach"));
+    }
+
+    @Test
+    void the_incomplete_lines_of_the_seal_register_are_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("seal_uses").stream()
+                .filter(use -> cell(use, "status").equals("used"))
+                .filter(use ->
+                        List.of("seal", "document", "matter", "copies", "applicant", "applied_at", "keeper", "used_at")
+                                .stream()
+                                .anyMatch(column -> cell(use, column).isEmpty()))
+                .map(use -> cell(use, "use"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("SEL-001", "breach"));
+    }
+
+    @Test
+    void the_posted_vouchers_without_a_signature_are_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("vouchers").stream()
+                .filter(voucher -> cell(voucher, "status").equals("posted"))
+                .filter(voucher -> List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant").stream()
+                        .anyMatch(column -> cell(voucher, column).isEmpty()))
+                .map(voucher -> cell(voucher, "voucher"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("ACC-002", "gap"));
+    }
+
+    private static List<String> key(String rule, String kind) throws IOException {
+        return Bundle.rows("answer-key.csv").stream()
+                .filter(row -> rule.equals(row.get("rule")) && kind.equals(row.get("kind")))
+                .map(row -> cell(row, "subject"))
+                .toList();
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
+    private static LocalDate day(String moment) {
+        return LocalDate.parse(moment.substring(0, 10));
+    }
+}

@@ -1,0 +1,210 @@
+package io.neikong.examples.sample;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SampleDistrictTest {
+
+    /** Where the subjects of a rule stand: file and column. */
+    private static final Map<String, List<String>> SUBJECTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("ACC-001", List.of("ledger_duties/ledger")),
+            Map.entry("ACC-002", List.of("vouchers/voucher")),
+            Map.entry("ACC-003", List.of("vouchers/voucher")),
+            Map.entry("ACC-005", List.of("vouchers/voucher", "ledger_duties/ledger")),
+            Map.entry("PUB-001", List.of("payments/payment")),
+            Map.entry("PUB-002", List.of("notices/notice")),
+            Map.entry("ROT-001", List.of("assignments/person")),
+            Map.entry("ROT-002", List.of("assignments/person")),
+            Map.entry("SEL-001", List.of("seal_uses/use")),
+            Map.entry("SEL-002", List.of("seal_uses/use")),
+            Map.entry("SEL-003", List.of("seal_uses/use")),
+            Map.entry("SEL-004", List.of("seal_uses/use")),
+            Map.entry("SOD-001", List.of("persons/person", "grants/account")),
+            Map.entry("SOD-002", List.of("steps/case"))));
+
+    private static final Map<String, List<String>> PERSONS = new TreeMap<>(Map.of(
+            "accounts", List.of("person"),
+            "assignments", List.of("person"),
+            "grants", List.of("requested_by", "approved_by", "executed_by"),
+            "ledger_duties", List.of("person"),
+            "seal_authorities", List.of("person"),
+            "seal_uses", List.of("applicant", "approver", "keeper"),
+            "vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant")));
+
+    @Test
+    void the_generator_writes_the_bundled_files_byte_for_byte(@TempDir Path folder) throws IOException {
+        int exit = SampleDistrict.run(System.err, folder.toString());
+
+        assertThat(exit).isZero();
+        assertThat(filesIn(folder.resolve("data"))).isEqualTo(filesIn(Bundle.FOLDER.resolve("data")));
+        for (String file : filesIn(folder.resolve("data"))) {
+            assertThat(folder.resolve("data").resolve(file))
+                    .hasSameBinaryContentAs(Bundle.FOLDER.resolve("data").resolve(file));
+        }
+        assertThat(folder.resolve("answer-key.csv")).hasSameBinaryContentAs(Bundle.FOLDER.resolve("answer-key.csv"));
+    }
+
+    private static Set<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).collect(toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void the_district_is_as_large_as_promised() throws IOException {
+        assertThat(distinct("persons", "unit").stream().filter(unit -> unit.startsWith("ST")))
+                .hasSize(16);
+        assertThat(distinct("persons", "person")).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(distinct("accounts", "account")).hasSizeGreaterThanOrEqualTo(220);
+        assertThat(distinct("accounts", "system")).hasSize(3);
+        assertThat(distinct("steps", "case")).hasSize(40_000);
+        assertThat(Bundle.data("payments").stream().filter(payment -> !"UI_BENEFIT".equals(payment.get("programme"))))
+                .hasSize(12_000);
+        assertThat(distinct("vouchers", "voucher")).hasSize(900);
+        assertThat(distinct("seal_uses", "use")).hasSize(400);
+    }
+
+    @Test
+    void the_data_folder_stays_small_enough_for_a_repository() throws IOException {
+        long bytes = 0;
+        for (String file : filesIn(Bundle.FOLDER.resolve("data"))) {
+            bytes += Files.size(Bundle.FOLDER.resolve("data").resolve(file));
+        }
+
+        assertThat(bytes).isLessThan(14_000_000);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} at least")
+    @CsvSource({
+        "ACC-001 breach, 8",
+        "ACC-001 gap, 3",
+        "ACC-002 breach, 10",
+        "ACC-002 gap, 5",
+        "ACC-003 breach, 4",
+        "ACC-003 gap, 3",
+        "ACC-005 breach, 4",
+        "PUB-001 breach, 10",
+        "PUB-001 gap, 6",
+        "PUB-002 breach, 8",
+        "PUB-002 gap, 2",
+        "ROT-001 breach, 8",
+        "ROT-001 gap, 4",
+        "ROT-002 breach, 4",
+        "SEL-001 breach, 8",
+        "SEL-002 breach, 5",
+        "SEL-002 gap, 2",
+        "SEL-003 breach, 6",
+        "SEL-003 gap, 3",
+        "SEL-004 breach, 3",
+        "SEL-004 gap, 3",
+        "SOD-001 breach, 10",
+        "SOD-001 gap, 5",
+        "SOD-002 breach, 12",
+        "SOD-002 gap, 8",
+    })
+    void every_rule_is_broken_and_left_open_often_enough(String ruleAndKind, int atLeast) throws IOException {
+        assertThat(Bundle.rows("answer-key.csv").stream()
+                        .filter(row -> ruleAndKind.equals(row.get("rule") + " " + row.get("kind"))))
+                .hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    @Test
+    void the_answer_key_is_sorted_and_says_nothing_twice() throws IOException {
+        List<String> rows = Bundle.rows("answer-key.csv").stream()
+                .map(row -> String.join(
+                        "\u0000",
+                        List.of(
+                                row.get("rule"),
+                                row.get("subject"),
+                                row.get("kind"),
+                                row.get("persons"),
+                                row.get("about"))))
+                .toList();
+
+        assertThat(rows).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_subject_of_the_answer_key_occurs_in_the_data() throws IOException {
+        Map<String, Set<String>> subjects = Bundle.rows("answer-key.csv").stream()
+                .collect(groupingBy(row -> row.get("rule"), TreeMap::new, mapping(row -> row.get("subject"), toSet())));
+
+        assertThat(subjects.keySet()).isEqualTo(SUBJECTS.keySet());
+        for (Map.Entry<String, List<String>> rule : SUBJECTS.entrySet()) {
+            Set<String> known = new HashSet<>();
+            for (String place : rule.getValue()) {
+                int slash = place.indexOf('/');
+                known.addAll(distinct(place.substring(0, slash), place.substring(slash + 1)));
+            }
+            assertThat(known).as(rule.getKey()).containsAll(subjects.getOrDefault(rule.getKey(), Set.of()));
+        }
+    }
+
+    @Test
+    void every_person_who_is_named_is_in_persons_csv() throws IOException {
+        Set<String> persons = distinct("persons", "person");
+
+        for (Map.Entry<String, List<String>> file : PERSONS.entrySet()) {
+            for (String column : file.getValue()) {
+                assertThat(persons).as("%s %s", file.getKey(), column).containsAll(distinct(file.getKey(), column));
+            }
+        }
+        for (Map<String, String> row : Bundle.rows("answer-key.csv")) {
+            assertThat(persons)
+                    .containsAll(Stream.of(row.getOrDefault("persons", "").split(" ", -1))
+                            .filter(person -> !person.isEmpty())
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest(name = "arguments: {0}")
+    @CsvSource({"''", "one two", "--help"})
+    void refuses_other_arguments_than_one_folder(String line) {
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+        int exit = SampleDistrict.run(new PrintStream(messages, true, StandardCharsets.UTF_8), line.split(" ", -1));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("expected one argument, the folder");
+    }
+
+    @Test
+    void refuses_a_file_where_a_folder_is_expected(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("taken"));
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+        int exit = SampleDistrict.run(new PrintStream(messages, true, StandardCharsets.UTF_8), file.toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("expected a folder");
+    }
+
+    /** The values of a column, without the empty one. */
+    private static Set<String> distinct(String file, String column) throws IOException {
+        return Bundle.data(file).stream()
+                .map(row -> row.getOrDefault(column, ""))
+                .filter(value -> !value.isEmpty())
+                .collect(toSet());
+    }
+}
