@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that a finding rests on, by name, in the order in which they were given (证据). Plain data of a closed set of
@@ -201,12 +202,12 @@ public record Evidence(List<Entry> entries) implements Serializable {
     }
 
     /** Evidence of a gap: the names of the fields that are not recorded. */
-    public static Evidence missing(String... fields) {
+    public static Evidence missing(Terms fields) {
         return NONE.andMissing(fields);
     }
 
     /** Evidence of one identifier. */
-    public static Evidence of(String name, String identifier) {
+    public static Evidence of(String name, @Nullable String identifier) {
         return NONE.and(name, identifier);
     }
 
@@ -216,17 +217,17 @@ public record Evidence(List<Entry> entries) implements Serializable {
     }
 
     /** Evidence of one amount. */
-    public static Evidence of(String name, BigDecimal amount) {
+    public static Evidence of(String name, @Nullable BigDecimal amount) {
         return NONE.and(name, amount);
     }
 
     /** Evidence of one day. */
-    public static Evidence of(String name, LocalDate day) {
+    public static Evidence of(String name, @Nullable LocalDate day) {
         return NONE.and(name, day);
     }
 
     /** Evidence of one moment. */
-    public static Evidence of(String name, Instant moment) {
+    public static Evidence of(String name, @Nullable Instant moment) {
         return NONE.and(name, moment);
     }
 
@@ -240,9 +241,9 @@ public record Evidence(List<Entry> entries) implements Serializable {
         return NONE.and(name, identifiers);
     }
 
-    /** Evidence of words of the library, each spoken in the reader's language. */
-    public static Evidence ofTerms(String name, Collection<String> codes) {
-        return NONE.andTerms(name, codes);
+    /** Evidence of words of the library. */
+    public static Evidence of(String name, Terms terms) {
+        return NONE.and(name, terms);
     }
 
     /** This and one more thing that the finding is about; see {@link #about}. */
@@ -250,9 +251,9 @@ public record Evidence(List<Entry> entries) implements Serializable {
         return and(new Entry(name, new Text(identifier), true));
     }
 
-    /** This and an identifier. */
-    public Evidence and(String name, String identifier) {
-        return and(name, new Text(identifier));
+    /** This and an identifier, left out if it is null. */
+    public Evidence and(String name, @Nullable String identifier) {
+        return identifier == null ? this : and(name, new Text(identifier));
     }
 
     /** This and a count. */
@@ -260,19 +261,19 @@ public record Evidence(List<Entry> entries) implements Serializable {
         return and(name, new Count(count));
     }
 
-    /** This and an amount. */
-    public Evidence and(String name, BigDecimal amount) {
-        return and(name, new Amount(amount));
+    /** This and an amount, left out if it is null. */
+    public Evidence and(String name, @Nullable BigDecimal amount) {
+        return amount == null ? this : and(name, new Amount(amount));
     }
 
-    /** This and a day. */
-    public Evidence and(String name, LocalDate day) {
-        return and(name, new Day(day));
+    /** This and a day, left out if it is null. */
+    public Evidence and(String name, @Nullable LocalDate day) {
+        return day == null ? this : and(name, new Day(day));
     }
 
-    /** This and a moment. */
-    public Evidence and(String name, Instant moment) {
-        return and(name, new Moment(moment));
+    /** This and a moment, left out if it is null. */
+    public Evidence and(String name, @Nullable Instant moment) {
+        return moment == null ? this : and(name, new Moment(moment));
     }
 
     /** This and an answer. */
@@ -291,13 +292,14 @@ public record Evidence(List<Entry> entries) implements Serializable {
     }
 
     /** This and several words of the library, in the order given. */
-    public Evidence andTerms(String name, Collection<String> codes) {
-        return and(name, new Listing(codes.stream().<Value>map(Term::new).toList()));
+    public Evidence and(String name, Terms terms) {
+        return and(
+                name, new Listing(terms.codes().stream().<Value>map(Term::new).toList()));
     }
 
     /** This and the names of the fields that are not recorded. */
-    public Evidence andMissing(String... fields) {
-        return andTerms(MISSING, List.of(fields));
+    public Evidence andMissing(Terms fields) {
+        return and(MISSING, fields);
     }
 
     /** This and a value. */

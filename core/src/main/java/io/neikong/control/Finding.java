@@ -64,12 +64,13 @@ public record Finding(
     }
 
     /**
-     * The stable identifier: the same breach or gap of the same rule by the same subject and persons has the same one
-     * tomorrow, whatever else was seen. Where one subject can break one rule several times,
+     * The stable identifier: the same breach or gap of the same rule, found by the same control on the same subject and
+     * persons, has the same one tomorrow, whatever else was seen. Where one subject can break one rule several times,
      * {@linkplain Evidence#about what the finding is about} belongs to it too.
      */
     public String id() {
         Hasher hasher = Hashing.sha256().newHasher();
+        put(hasher, control);
         put(hasher, kind.name());
         put(hasher, subject);
         put(hasher, String.valueOf(persons.size()));

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one control says of one subject: which rules it examined and everything that it found (检查结果).
@@ -46,25 +48,38 @@ public record Outcome(String control, String subject, List<Rule> examined, List<
         return satisfied(control, subject, List.of());
     }
 
-    /** This outcome and a breach: the fact proves that the rule is broken. */
-    public Outcome breach(Rule rule, Evidence seen, String... persons) {
+    /**
+     * This outcome and a breach: the fact proves that the rule is broken.
+     *
+     * @param persons  whom it concerns; null for somebody who is not known, who is left out
+     */
+    public Outcome breach(Rule rule, Evidence seen, @Nullable String... persons) {
         return breach(rule, rule.severity(), seen, persons);
     }
 
     /** This outcome and a breach that weighs {@code severity} instead of what the rule says. */
-    public Outcome breach(Rule rule, Severity severity, Evidence seen, String... persons) {
-        return and(new Finding(control, rule, Finding.Kind.BREACH, severity, subject, List.of(persons), seen, null));
+    public Outcome breach(Rule rule, Severity severity, Evidence seen, @Nullable String... persons) {
+        return and(Finding.Kind.BREACH, rule, severity, seen, persons);
     }
 
-    /** This outcome and a gap: what is {@code missing} from the record (names of fields) leaves the rule undecided. */
+    /** This outcome and a gap: what is missing from the record (names of fields) leaves the rule undecided. */
     public Outcome gap(Rule rule, String... missing) {
-        return gap(rule, Evidence.missing(missing));
+        return gap(rule, Terms.of(missing));
     }
 
-    /** This outcome and a gap; {@code seen} names what is missing and what the gap is about. */
-    public Outcome gap(Rule rule, Evidence seen, String... persons) {
-        return and(
-                new Finding(control, rule, Finding.Kind.GAP, rule.severity(), subject, List.of(persons), seen, null));
+    /** This outcome and a gap, or this outcome as it is if nothing is missing. */
+    public Outcome gap(Rule rule, Terms missing) {
+        return missing.isEmpty() ? this : gap(rule, Evidence.missing(missing));
+    }
+
+    /**
+     * This outcome and a gap.
+     *
+     * @param seen  names {@linkplain Evidence#andMissing what is missing} and what the gap is about
+     * @param persons  whom it concerns; null for somebody who is not known, who is left out
+     */
+    public Outcome gap(Rule rule, Evidence seen, @Nullable String... persons) {
+        return and(Finding.Kind.GAP, rule, rule.severity(), seen, persons);
     }
 
     /** This outcome with something that was seen, kept whether or not anything is found. */
@@ -72,14 +87,15 @@ public record Outcome(String control, String subject, List<Rule> examined, List<
         return new Outcome(control, subject, examined, findings, seen);
     }
 
-    private Outcome and(Finding finding) {
-        if (!examined.contains(finding.rule())) {
-            throw new IllegalArgumentException("a finding must concern a rule that was examined, one of " + examined
-                    + ", but was " + finding.rule());
+    private Outcome and(Finding.Kind kind, Rule rule, Severity severity, Evidence seen, @Nullable String... persons) {
+        if (!examined.contains(rule)) {
+            throw new IllegalArgumentException(
+                    "a finding must concern a rule that was examined, one of " + examined + ", but was " + rule);
         }
+        List<String> known = Stream.of(persons).filter(Objects::nonNull).toList();
         List<Finding> all = new ArrayList<>(findings.size() + 1);
         all.addAll(findings);
-        all.add(finding);
+        all.add(new Finding(control, rule, kind, severity, subject, known, seen, null));
         return new Outcome(control, subject, examined, all, evidence);
     }
 

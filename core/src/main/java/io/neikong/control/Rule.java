@@ -11,7 +11,8 @@ import java.util.ResourceBundle;
  *
  * <p>The sentences of a rule stand in a resource bundle, in Chinese and English, under the keys {@code <code>.title},
  * {@code <code>.breach}, {@code <code>.gap} and {@code <code>.remedy}. Places in braces are filled from the finding's
- * evidence by name; {@code {subject}} and {@code {persons}} are always there. A {@link Evidence.Term} is spoken as the
+ * evidence by name; {@code {subject}} and {@code {persons}} are always there. A part in square brackets is left out if the
+ * finding has no value for one of its places. A {@link Evidence.Term} is spoken as the
  * text under {@code term.<name>}.
  */
 public interface Rule extends Serializable {

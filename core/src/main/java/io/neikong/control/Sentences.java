@@ -1,6 +1,7 @@
 package io.neikong.control;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 /** Speaks a finding in one language: fills the named places of its rule's sentences. */
 record Sentences(Finding finding, ResourceBundle bundle, Locale language) {
 
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\p{Alpha}\\p{Alnum}*)}");
 
     static Sentences of(Finding finding, Locale reader) {
@@ -48,19 +50,24 @@ record Sentences(Finding finding, ResourceBundle bundle, Locale language) {
 
     /** Fills all places in one pass, so that braces inside a value stay text. A place without a value stays visible. */
     private String fill(String sentence) {
-        return PLACE.matcher(sentence)
-                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), place.group())));
+        String wanted = OPTIONAL.matcher(sentence)
+                .replaceAll(part -> isFilled(part.group(1)) ? Matcher.quoteReplacement(part.group(1)) : "");
+        return PLACE.matcher(wanted)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(value(place.group(1)).orElse(place.group())));
     }
 
-    private String value(String name, String otherwise) {
+    private boolean isFilled(String part) {
+        return PLACE.matcher(part)
+                .results()
+                .allMatch(place -> value(place.group(1)).isPresent());
+    }
+
+    private Optional<String> value(String name) {
         return switch (name) {
-            case "subject" -> finding.subject();
-            case "persons" -> String.join(separator(), finding.persons());
-            default ->
-                finding.evidence()
-                        .get(name)
-                        .map(value -> value.spoken(this::term, separator()))
-                        .orElse(otherwise);
+            case "subject" -> Optional.of(finding.subject());
+            case "persons" -> Optional.of(String.join(separator(), finding.persons()));
+            default -> finding.evidence().get(name).map(value -> value.spoken(this::term, separator()));
         };
     }
 

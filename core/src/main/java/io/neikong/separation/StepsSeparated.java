@@ -6,6 +6,7 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
+import io.neikong.control.Terms;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public record StepsSeparated(List<Separation> separations) implements Control<Ca
                     STEPS_BY_DIFFERENT_PERSONS,
                     Evidence.about("separation", separation.id())
                             .and("accounts", unknownAccounts(separation, history))
-                            .andMissing("person"));
+                            .andMissing(Terms.of("person")));
         }
         return outcome;
     }

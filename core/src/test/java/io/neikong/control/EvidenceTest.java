@@ -19,7 +19,7 @@ class EvidenceTest {
             .and("day", LocalDate.of(2026, 2, 14))
             .and("moment", Instant.parse("2026-02-14T01:30:00Z"))
             .and("texts", List.of("b", "a"))
-            .andTerms("terms", List.of("keeper"));
+            .and("terms", Terms.of("keeper"));
 
     @Test
     void has_a_canonical_text_for_every_kind() {
@@ -56,6 +56,15 @@ class EvidenceTest {
                         "2026-02-14 09:30:00",
                         "b; a",
                         "<keeper>");
+    }
+
+    @Test
+    void leaves_out_what_is_null() {
+        String person = null;
+        LocalDate day = null;
+
+        assertThat(Evidence.of("copies", 3).and("person", person).and("day", day))
+                .hasToString("copies=3");
     }
 
     @Test

@@ -55,7 +55,7 @@ class FindingTest {
 
     @Test
     void asks_for_what_is_missing_in_words() {
-        Finding gap = finding(Finding.Kind.GAP, Evidence.missing("approvedAt", "seal"));
+        Finding gap = finding(Finding.Kind.GAP, Evidence.missing(Terms.of("approvedAt", "seal")));
 
         assertThat(gap.message(Locale.CHINESE)).isEqualTo("缺失：审批时间、seal");
         assertThat(gap.remedy(Locale.ENGLISH))
@@ -70,6 +70,30 @@ class FindingTest {
         assertThat(finding(Finding.Kind.BREACH, Evidence.of("value", value), "p1")
                         .message(Locale.ENGLISH))
                 .isEqualTo("Of use/1 by p1: " + value);
+    }
+
+    @Test
+    void leaves_out_an_optional_part_without_a_value() {
+        Finding without = finding(Finding.Kind.BREACH, Evidence.of("value", "x"), "p1");
+        Finding with = finding(Finding.Kind.BREACH, Evidence.of("value", "x").and("day", "[{value}]"), "p1");
+
+        assertThat(without.remedy(Locale.ENGLISH)).isEqualTo("Mend it");
+        assertThat(with.remedy(Locale.ENGLISH)).isEqualTo("Mend it by [{value}]");
+    }
+
+    @Test
+    void has_another_identifier_if_another_control_found_it() {
+        Finding other = new Finding(
+                "Other",
+                APPROVED,
+                BREACH.kind(),
+                BREACH.severity(),
+                "use/1",
+                BREACH.persons(),
+                BREACH.evidence(),
+                null);
+
+        assertThat(other.id()).isNotEqualTo(BREACH.id());
     }
 
     @Test

@@ -77,6 +77,26 @@ class OutcomeTest {
     }
 
     @Test
+    void has_no_gap_where_nothing_is_missing() {
+        Outcome outcome = Outcome.satisfied(CONTROL, "use/1", List.of(APPROVED));
+        Terms missing = Terms.NONE.when(false, "seal");
+
+        assertThat(outcome.gap(APPROVED, missing)).isSameAs(outcome);
+        assertThat(outcome.gap(APPROVED, missing.when(true, "keeper")).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void leaves_out_a_person_who_is_not_known() {
+        String nobody = null;
+
+        Outcome outcome =
+                Outcome.satisfied(CONTROL, "use/1", List.of(APPROVED)).breach(APPROVED, Evidence.NONE, "p1", nobody);
+
+        assertThat(outcome.findings().get(0).persons()).containsExactly("p1");
+    }
+
+    @Test
     void shows_evidence_where_nothing_was_found() {
         Outcome outcome = Outcome.satisfied(CONTROL, "use/1", List.of(APPROVED)).showing(Evidence.of("copies", 3));
 

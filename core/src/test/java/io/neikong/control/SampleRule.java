@@ -52,7 +52,7 @@ public enum SampleRule implements Rule {
                         chinese ? "对象：{subject}；人员：{persons}；值：{value}" : "Of {subject} by {persons}: {value}"
                     },
                     {code + ".gap", chinese ? "缺失：{missing}" : "Missing: {missing}"},
-                    {code + ".remedy", chinese ? "改正" : "Mend it"},
+                    {code + ".remedy", chinese ? "改正[，期限：{day}]" : "Mend it[ by {day}]"},
                     {"term.approvedAt", chinese ? "审批时间" : "time of approval"},
                 };
             }
