@@ -3,6 +3,7 @@ package io.neikong.control;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
@@ -17,17 +18,45 @@ import java.util.ResourceBundle;
  */
 public interface Rule extends Serializable {
 
-    /** The stable code, such as {@code SEL-002}. Never reused, never renumbered. */
-    String code();
+    /**
+     * What the catalogue says of a rule.
+     *
+     * @param code  the stable code, such as {@code SEL-002}; never reused, never renumbered
+     * @param clause  the clause of the notice that demands it
+     * @param severity  how much a breach weighs, unless the finding itself says otherwise
+     * @param bases  what it rests on: one for each text over time; several may be in force on the same day
+     */
+    record Line(String code, Clause clause, Severity severity, List<Basis> bases) implements Serializable {
+        public Line {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(clause, "clause");
+            Objects.requireNonNull(severity, "severity");
+            bases = List.copyOf(bases);
+        }
+    }
+
+    /** The line of the catalogue. */
+    Line line();
+
+    /** The stable code, such as {@code SEL-002}. */
+    default String code() {
+        return line().code();
+    }
 
     /** The clause of the notice that demands it. */
-    Clause clause();
+    default Clause clause() {
+        return line().clause();
+    }
 
     /** How much a breach weighs, unless the finding itself says otherwise. */
-    Severity severity();
+    default Severity severity() {
+        return line().severity();
+    }
 
-    /** What the rule rests on: one entry for each text over time; several may be in force on the same day. */
-    List<Basis> bases();
+    /** What the rule rests on: one for each text over time; several may be in force on the same day. */
+    default List<Basis> bases() {
+        return line().bases();
+    }
 
     /**
      * The bundle with this rule's sentences, loaded by the module that owns them, because a named module's resources are

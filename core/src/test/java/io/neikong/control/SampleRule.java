@@ -11,32 +11,15 @@ public enum SampleRule implements Rule {
     COUNTED("TST-002", Clause.SEALS),
     ANNOUNCED("TST-003", Clause.PUBLIC_NOTICE);
 
-    private final String code;
-    private final Clause clause;
+    private final Line line;
 
     SampleRule(String code, Clause clause) {
-        this.code = code;
-        this.clause = clause;
+        line = new Line(code, clause, Severity.MAJOR, List.of(Basis.notice(), Basis.engineeringDefault()));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Clause clause() {
-        return clause;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.MAJOR;
-    }
-
-    @Override
-    public List<Basis> bases() {
-        return List.of(Basis.notice(), Basis.engineeringDefault());
+    public Line line() {
+        return line;
     }
 
     @Override
@@ -46,13 +29,13 @@ public enum SampleRule implements Rule {
             @Override
             protected Object[][] getContents() {
                 return new Object[][] {
-                    {code + ".title", chinese ? "标题" : "Title"},
+                    {code() + ".title", chinese ? "标题" : "Title"},
                     {
                         code + ".breach",
                         chinese ? "对象：{subject}；人员：{persons}；值：{value}" : "Of {subject} by {persons}: {value}"
                     },
-                    {code + ".gap", chinese ? "缺失：{missing}" : "Missing: {missing}"},
-                    {code + ".remedy", chinese ? "改正[，期限：{day}]" : "Mend it[ by {day}]"},
+                    {code() + ".gap", chinese ? "缺失：{missing}" : "Missing: {missing}"},
+                    {code() + ".remedy", chinese ? "改正[，期限：{day}]" : "Mend it[ by {day}]"},
                     {"term.approvedAt", chinese ? "审批时间" : "time of approval"},
                 };
             }

@@ -1,6 +1,7 @@
 package io.neikong.finance.accounting;
 
 import io.neikong.control.Evidence;
+import io.neikong.control.Terms;
 import io.neikong.finance.accounting.LedgerDuties.Holder;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
@@ -29,16 +30,14 @@ record Overlap(List<Holder> holders, Validity together) {
 
     /** The duties that come together, and the first day on which any do, if the records tell. */
     static Evidence evidence(List<Overlap> overlaps) {
-        Evidence duties = Evidence.ofTerms(
-                "duties",
-                overlaps.stream()
+        Terms duties = new Terms(overlaps.stream()
                         .flatMap(overlap -> overlap.holders().stream())
                         .map(Holder::duty)
                         .distinct()
                         .sorted()
                         .map(Duty::term)
                         .toList());
-        return firstDay(overlaps).map(day -> duties.and("firstDay", day)).orElse(duties);
+        return Evidence.of("duties", duties).and("firstDay", firstDay(overlaps).orElse(null));
     }
 
     boolean hasUnknownHolder() {

@@ -7,9 +7,8 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.finance.Missing;
+import io.neikong.control.Terms;
 import io.neikong.finance.accounting.VoucherDuties.Status;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
         if (mode == Mode.PAIRWISE) {
             outcome = pairwise(voucher, outcome);
         } else if (!decides) {
-            outcome = outcome.gap(NOT_ALL_IN_ONE_HAND, missing(voucher).names());
+            outcome = outcome.gap(NOT_ALL_IN_ONE_HAND, missing(voucher));
         }
         String chief = voucher.chiefAccountant();
         if (chief != null && chief.equals(voucher.bookkeeper()) && chief.equals(voucher.reviewer())) {
@@ -72,8 +71,8 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
             outcome = outcome.breach(VOUCHER_DUTIES_SEPARATED, dutiesOf(chief, voucher), chief);
         }
         if (voucher.status() == Status.POSTED) {
-            Missing missing = missing(voucher).and("preparer", voucher.preparer());
-            outcome = missing.isEmpty() ? outcome : outcome.gap(VOUCHER_DUTIES_SEPARATED, missing.names());
+            outcome = outcome.gap(
+                    VOUCHER_DUTIES_SEPARATED, missing(voucher).when(voucher.preparer() == null, "preparer"));
         }
         return outcome;
     }
@@ -99,26 +98,21 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
         return one != null && other != null && !one.equals(other);
     }
 
-    private static Missing missing(VoucherDuties voucher) {
-        return Missing.NOTHING
-                .and("chiefAccountant", voucher.chiefAccountant())
-                .and("bookkeeper", voucher.bookkeeper())
-                .and("reviewer", voucher.reviewer());
+    private static Terms missing(VoucherDuties voucher) {
+        return Terms.NONE
+                .when(voucher.chiefAccountant() == null, "chiefAccountant")
+                .when(voucher.bookkeeper() == null, "bookkeeper")
+                .when(voucher.reviewer() == null, "reviewer");
     }
 
     private static Evidence dutiesOf(String person, VoucherDuties voucher) {
-        List<String> duties = new ArrayList<>();
-        note("chiefAccountant", person.equals(voucher.chiefAccountant()), duties);
-        note("bookkeeper", person.equals(voucher.bookkeeper()), duties);
-        note("reviewer", person.equals(voucher.reviewer()), duties);
-        note("preparer", person.equals(voucher.preparer()), duties);
-        note("cashier", person.equals(voucher.cashier()), duties);
-        return Evidence.ofTerms("duties", duties);
-    }
-
-    private static void note(String duty, boolean held, List<String> duties) {
-        if (held) {
-            duties.add(duty);
-        }
+        return Evidence.of(
+                "duties",
+                Terms.NONE
+                        .when(person.equals(voucher.chiefAccountant()), "chiefAccountant")
+                        .when(person.equals(voucher.bookkeeper()), "bookkeeper")
+                        .when(person.equals(voucher.reviewer()), "reviewer")
+                        .when(person.equals(voucher.preparer()), "preparer")
+                        .when(person.equals(voucher.cashier()), "cashier"));
     }
 }

@@ -6,7 +6,7 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.finance.Missing;
+import io.neikong.control.Terms;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Checks that a voucher was prepared, then reviewed, then posted (凭证办理顺序).
  *
  * <p>Two steps of the same moment are in order, since systems record some steps together. Where no review is recorded,
- * preparation and posting are compared. There is one breach for each step that came too soon; a moment that is not
- * recorded is a gap on a posted voucher only.
+ * preparation and posting are compared. There is one breach with all moments; one that is not recorded is a gap on a
+ * posted voucher only.
  */
 public record VoucherOrder() implements Control<VoucherDuties> {
 
@@ -33,35 +33,25 @@ public record VoucherOrder() implements Control<VoucherDuties> {
         Instant preparedAt = voucher.preparedAt();
         Instant reviewedAt = voucher.reviewedAt();
         Instant postedAt = voucher.postedAt();
-        Missing missing = Missing.NOTHING
-                .and("preparedAt", preparedAt)
-                .and("reviewedAt", reviewedAt)
-                .and("postedAt", postedAt);
-        if (voucher.status() != Status.POSTED && missing.fields().size() > 1) {
+        Terms missing = Terms.NONE
+                .when(preparedAt == null, "preparedAt")
+                .when(reviewedAt == null, "reviewedAt")
+                .when(postedAt == null, "postedAt");
+        if (voucher.status() != Status.POSTED && missing.codes().size() > 1) {
             return Outcome.notApplicable(this, voucher.voucher());
         }
         Outcome outcome = Outcome.satisfied(this, voucher.voucher(), RULES);
-        outcome = inOrder("preparedAt", preparedAt, "reviewedAt", reviewedAt, outcome);
-        outcome = inOrder("reviewedAt", reviewedAt, "postedAt", postedAt, outcome);
-        if (reviewedAt == null) {
-            outcome = inOrder("preparedAt", preparedAt, "postedAt", postedAt, outcome);
+        if (isBefore(reviewedAt, preparedAt) || isBefore(postedAt, reviewedAt) || isBefore(postedAt, preparedAt)) {
+            outcome = outcome.breach(
+                    REVIEWED_BEFORE_POSTED,
+                    Evidence.of("preparedAt", preparedAt)
+                            .and("reviewedAt", reviewedAt)
+                            .and("postedAt", postedAt));
         }
-        return voucher.status() != Status.POSTED || missing.isEmpty()
-                ? outcome
-                : outcome.gap(REVIEWED_BEFORE_POSTED, missing.names());
+        return voucher.status() == Status.POSTED ? outcome.gap(REVIEWED_BEFORE_POSTED, missing) : outcome;
     }
 
-    private static Outcome inOrder(
-            String first, @Nullable Instant firstAt, String second, @Nullable Instant secondAt, Outcome soFar) {
-        if (firstAt == null || secondAt == null || !secondAt.isBefore(firstAt)) {
-            return soFar;
-        }
-        return soFar.breach(
-                REVIEWED_BEFORE_POSTED,
-                Evidence.about("step", second)
-                        .andTerm("first", first)
-                        .and("firstAt", firstAt)
-                        .andTerm("second", second)
-                        .and("secondAt", secondAt));
+    private static boolean isBefore(@Nullable Instant later, @Nullable Instant earlier) {
+        return later != null && earlier != null && later.isBefore(earlier);
     }
 }

@@ -1,6 +1,7 @@
 package io.neikong.finance.notice;
 
 import io.neikong.control.Evidence;
+import io.neikong.control.Terms;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
@@ -73,11 +74,11 @@ record Announcement(
         List<Announcement> open =
                 announcements.stream().filter(Announcement::mayCover).toList();
         return Evidence.of("notices", notices(open))
-                .andMissing(open.stream()
+                .andMissing(new Terms(open.stream()
                         .flatMap(Announcement::unknowns)
                         .distinct()
                         .sorted()
-                        .toArray(String[]::new));
+                        .toList()));
     }
 
     private Stream<String> unknowns() {
@@ -94,7 +95,7 @@ record Announcement(
      */
     static Evidence failures(List<Announcement> announcements) {
         if (announcements.isEmpty()) {
-            return Evidence.ofTerms("circumstances", List.of("neverAnnounced"));
+            return Evidence.of("circumstances", Terms.of("neverAnnounced"));
         }
         List<Announcement> highEnough = announcements.stream()
                 .filter(announcement -> announcement.tooLow != Answer.YES)
@@ -109,25 +110,27 @@ record Announcement(
     }
 
     private static Evidence seen(List<Announcement> announcements, String... circumstances) {
-        return Evidence.ofTerms("circumstances", List.of(circumstances)).and("notices", notices(announcements));
+        return Evidence.of("circumstances", Terms.of(circumstances)).and("notices", notices(announcements));
     }
 
     private static Evidence low(List<Announcement> announcements, Evidence seen) {
-        return announcements.stream()
-                .map(announcement -> announcement.entry.amount())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(highest -> seen.and("announcedAmount", highest))
-                .orElse(seen);
+        return seen.and(
+                "announcedAmount",
+                announcements.stream()
+                        .map(announcement -> announcement.entry.amount())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static Evidence late(List<Announcement> announcements, Evidence seen) {
-        return announcements.stream()
-                .map(Announcement::firstPermittedOn)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .map(earliest -> seen.and("firstPermittedOn", earliest))
-                .orElse(seen);
+        return seen.and(
+                "firstPermittedOn",
+                announcements.stream()
+                        .map(Announcement::firstPermittedOn)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static List<String> notices(List<Announcement> announcements) {

@@ -5,7 +5,7 @@ import static io.neikong.finance.notice.NoticeRule.ANNOUNCED_BEFORE_PAYMENT;
 import io.neikong.control.Control;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.finance.Missing;
+import io.neikong.control.Terms;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
 import io.neikong.time.ChinaTime;
@@ -62,12 +62,13 @@ public record NoticeBeforePayment(WorkingCalendar calendar, Period window, List<
         }
         Outcome outcome = Outcome.satisfied(this, payment.payment(), RULES);
         if (beneficiary == null || programme == null || amount == null || orderedAt == null) {
-            Missing missing = Missing.NOTHING
-                    .and("subject", beneficiary)
-                    .and("programme", programme)
-                    .and("amount", amount)
-                    .and("orderedAt", orderedAt);
-            return outcome.gap(ANNOUNCED_BEFORE_PAYMENT, missing.names());
+            return outcome.gap(
+                    ANNOUNCED_BEFORE_PAYMENT,
+                    Terms.NONE
+                            .when(beneficiary == null, "subject")
+                            .when(programme == null, "programme")
+                            .when(amount == null, "amount")
+                            .when(orderedAt == null, "orderedAt"));
         }
         LocalDate orderedOn = ChinaTime.dayOf(orderedAt);
         if (isCovered(payment.entries(), amount, orderedOn)) {

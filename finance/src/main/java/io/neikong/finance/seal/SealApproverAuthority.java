@@ -6,7 +6,7 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.finance.Missing;
+import io.neikong.control.Terms;
 import io.neikong.finance.seal.AuthorisedSealUse.Authority;
 import java.time.Instant;
 import java.util.List;
@@ -37,18 +37,15 @@ public record SealApproverAuthority() implements Control<AuthorisedSealUse> {
         String seal = use.seal();
         Instant approvedAt = use.approvedAt();
         if (seal == null || approvedAt == null) {
-            Missing missing = Missing.NOTHING.and("seal", seal).and("approvedAt", approvedAt);
             return outcome.gap(
                     APPROVER_INDEPENDENT_AND_EMPOWERED,
-                    Evidence.about("requirement", "authority").andMissing(missing.names()),
-                    approver);
+                    Terms.NONE.when(seal == null, "seal").when(approvedAt == null, "approvedAt"));
         }
         return hadPower(approver, approvedAt, authorised.authorities())
                 ? outcome
                 : outcome.breach(
                         APPROVER_INDEPENDENT_AND_EMPOWERED,
-                        Evidence.about("requirement", "authority")
-                                .andTerms("circumstances", List.of("approverWithoutPower"))
+                        Evidence.of("circumstances", Terms.of("approverWithoutPower"))
                                 .and("seal", seal)
                                 .and("approvedAt", approvedAt),
                         approver);

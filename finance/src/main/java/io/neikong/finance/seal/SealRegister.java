@@ -6,7 +6,7 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.finance.Missing;
+import io.neikong.control.Terms;
 import io.neikong.finance.seal.SealUse.Status;
 import java.util.List;
 
@@ -33,17 +33,16 @@ public record SealRegister() implements Control<SealUse> {
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
-        Missing missing = Missing.NOTHING
-                .and("seal", use.seal())
-                .and("document", use.document())
-                .and("matter", use.matter())
-                .and("applicant", use.applicant())
-                .and("appliedAt", use.appliedAt());
-        if (use.status() != Status.PENDING) {
-            missing = missing.and("copies", use.copies())
-                    .and("keeper", use.keeper())
-                    .and("usedAt", use.usedAt());
-        }
-        return missing.isEmpty() ? outcome : outcome.breach(REGISTER_COMPLETE, Evidence.missing(missing.names()));
+        boolean used = use.status() != Status.PENDING;
+        Terms missing = Terms.NONE
+                .when(use.seal() == null, "seal")
+                .when(use.document() == null, "document")
+                .when(use.matter() == null, "matter")
+                .when(use.applicant() == null, "applicant")
+                .when(use.appliedAt() == null, "appliedAt")
+                .when(used && use.copies() == null, "copies")
+                .when(used && use.keeper() == null, "keeper")
+                .when(used && use.usedAt() == null, "usedAt");
+        return missing.isEmpty() ? outcome : outcome.breach(REGISTER_COMPLETE, Evidence.missing(missing));
     }
 }

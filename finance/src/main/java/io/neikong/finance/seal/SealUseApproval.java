@@ -7,10 +7,9 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.finance.Missing;
+import io.neikong.control.Terms;
 import io.neikong.finance.seal.SealUse.Status;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,45 +49,32 @@ public record SealUseApproval() implements Control<SealUse> {
         boolean cancelled = use.status() == Status.CANCELLED;
         boolean nobody = use.approver() == null;
         boolean late = !nobody && approvedAt != null && usedAt != null && approvedAt.isAfter(usedAt);
-        if (cancelled || nobody || late) {
-            List<String> circumstances = new ArrayList<>();
-            note("usedThoughCancelled", cancelled, circumstances);
-            note("approvedByNobody", nobody, circumstances);
-            note("approvedAfterUse", late, circumstances);
-            Evidence seen = Evidence.ofTerms("circumstances", circumstances);
-            seen = approvedAt == null ? seen : seen.and("approvedAt", approvedAt);
-            seen = usedAt == null ? seen : seen.and("usedAt", usedAt);
-            return soFar.breach(APPROVED_BEFORE_USE, seen);
-        }
-        Missing missing = Missing.NOTHING.and("approvedAt", approvedAt).and("usedAt", usedAt);
-        return missing.isEmpty() ? soFar : soFar.gap(APPROVED_BEFORE_USE, missing.names());
+        Terms circumstances = Terms.NONE
+                .when(cancelled, "usedThoughCancelled")
+                .when(nobody, "approvedByNobody")
+                .when(late, "approvedAfterUse");
+        return circumstances.isEmpty()
+                ? soFar.gap(
+                        APPROVED_BEFORE_USE,
+                        Terms.NONE.when(approvedAt == null, "approvedAt").when(usedAt == null, "usedAt"))
+                : soFar.breach(
+                        APPROVED_BEFORE_USE,
+                        Evidence.of("circumstances", circumstances)
+                                .and("approvedAt", approvedAt)
+                                .and("usedAt", usedAt),
+                        use.keeper());
     }
 
     private static Outcome independent(SealUse use, String approver, Outcome soFar) {
-        Outcome outcome = soFar;
-        boolean applied = approver.equals(use.applicant());
-        boolean stamped = approver.equals(use.keeper());
-        if (applied || stamped) {
-            List<String> circumstances = new ArrayList<>();
-            note("approverIsApplicant", applied, circumstances);
-            note("approverIsKeeper", stamped, circumstances);
-            outcome = outcome.breach(
-                    APPROVER_INDEPENDENT_AND_EMPOWERED,
-                    Evidence.about("requirement", "independence").andTerms("circumstances", circumstances),
-                    approver);
-        }
-        Missing missing = Missing.NOTHING.and("applicant", use.applicant()).and("keeper", use.keeper());
-        return missing.isEmpty()
-                ? outcome
-                : outcome.gap(
-                        APPROVER_INDEPENDENT_AND_EMPOWERED,
-                        Evidence.about("requirement", "independence").andMissing(missing.names()),
-                        approver);
-    }
-
-    private static void note(String circumstance, boolean given, List<String> circumstances) {
-        if (given) {
-            circumstances.add(circumstance);
-        }
+        Terms circumstances = Terms.NONE
+                .when(approver.equals(use.applicant()), "approverIsApplicant")
+                .when(approver.equals(use.keeper()), "approverIsKeeper");
+        Outcome outcome = circumstances.isEmpty()
+                ? soFar
+                : soFar.breach(
+                        APPROVER_INDEPENDENT_AND_EMPOWERED, Evidence.of("circumstances", circumstances), approver);
+        return outcome.gap(
+                APPROVER_INDEPENDENT_AND_EMPOWERED,
+                Terms.NONE.when(use.applicant() == null, "applicant").when(use.keeper() == null, "keeper"));
     }
 }

@@ -6,7 +6,7 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.finance.Missing;
+import io.neikong.control.Terms;
 import java.util.List;
 
 /**
@@ -34,12 +34,14 @@ public record SealUseCopies() implements Control<SealUse> {
         Integer approvedCopies = use.approvedCopies();
         if (copies != null && approvedCopies != null && copies > approvedCopies) {
             outcome = outcome.breach(
-                    COPIES_WITHIN_APPROVAL, Evidence.of("copies", copies).and("approvedCopies", approvedCopies));
+                    COPIES_WITHIN_APPROVAL, Evidence.of("copies", copies).and("approvedCopies", approvedCopies),
+                    use.keeper());
         }
-        Missing missing = Missing.NOTHING
-                .and("document", use.document())
-                .and("copies", copies)
-                .and("approvedCopies", approvedCopies);
-        return missing.isEmpty() ? outcome : outcome.gap(COPIES_WITHIN_APPROVAL, missing.names());
+        return outcome.gap(
+                COPIES_WITHIN_APPROVAL,
+                Terms.NONE
+                        .when(use.document() == null, "document")
+                        .when(copies == null, "copies")
+                        .when(approvedCopies == null, "approvedCopies"));
     }
 }
