@@ -372,6 +372,16 @@ class TenureWithinLimitTest {
     }
 
     @Test
+    void an_unknown_start_that_reaches_into_a_known_stay_makes_its_start_unknown() {
+        LocalDate during = START.plusYears(1);
+
+        Outcome outcome = CONTROL.examine(
+                tenure("UI_FUND", during, Validity.ofDays(START, null), Validity.ofDays(null, during.minusDays(30))));
+
+        assertThat(outcome).isUndeterminedBy(WITHIN_MAXIMUM);
+    }
+
+    @Test
     void two_unknown_starts_are_one_gap() {
         Outcome outcome = CONTROL.examine(tenure(
                 "UI_FUND",
