@@ -67,7 +67,11 @@ record Sentences(Finding finding, ResourceBundle bundle, Locale language) {
         return switch (name) {
             case "subject" -> Optional.of(finding.subject());
             case "persons" -> Optional.of(String.join(separator(), finding.persons()));
-            default -> finding.evidence().get(name).map(value -> value.spoken(this::term, separator()));
+            default ->
+                finding.evidence()
+                        .get(name)
+                        .map(value -> value.spoken(this::term, separator()))
+                        .filter(spoken -> !spoken.isEmpty());
         };
     }
 

@@ -46,9 +46,14 @@ public final class Identities implements Serializable {
     /** The records of an account at a moment: none if it is not on record, several if records contradict each other. */
     public List<Account> heldAt(@Nullable String system, String account, Instant at) {
         return byAccount.get(account).stream()
-                .filter(one -> system == null || system.equals(one.system()))
+                .filter(one -> isOf(system, one))
                 .filter(one -> one.validity().covers(at))
                 .toList();
+    }
+
+    /** An account that is recorded without a system is unique over all systems, so it is the one meant in each. */
+    private static boolean isOf(@Nullable String system, Account account) {
+        return system == null || account.system() == null || system.equals(account.system());
     }
 
     private static boolean isOwnedBy(String person, Account account) {

@@ -33,10 +33,7 @@ public enum SodRule implements Rule {
     }
 
     private static Basis handlingRegulations() {
-        return Basis.of(
-                        Basis.Kind.LAW,
-                        "《社会保险经办条例》第三十七条",
-                        "Regulations on the Handling of Social Insurance, Art. 37")
+        return Basis.of(Basis.Kind.LAW, "《社会保险经办条例》第三十七条", "Regulations on the Handling of Social Insurance, Art. 37")
                 .from(LocalDate.of(2023, 12, 1));
     }
 }

@@ -7,9 +7,13 @@ import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that on one case nobody did two different steps that must be done by different persons (同一业务的不相容环节), over any
@@ -19,14 +23,26 @@ import java.util.stream.Stream;
  * neither breaks the rule nor satisfies it. A step by an unknown person is a gap. For each separation there is at most
  * one breach, with everybody who did more than one of its steps, and at most one gap.
  *
- * @param separations  what must be kept apart
+ * @param separations  what must be kept apart, each identifier once
  */
 public record StepsSeparated(List<Separation> separations) implements Control<CaseHistory> {
 
     private static final List<Rule> RULES = List.of(STEPS_BY_DIFFERENT_PERSONS);
 
+    /**
+     * Refuses separations that a finding could not tell apart.
+     *
+     * @throws IllegalArgumentException if two separations have the same identifier
+     */
     public StepsSeparated {
         separations = List.copyOf(separations);
+        Set<String> ids = new HashSet<>();
+        for (Separation separation : separations) {
+            if (!ids.add(separation.id())) {
+                throw new IllegalArgumentException(
+                        "each separation must have its own id, but " + separation.id() + " was given twice");
+            }
+        }
     }
 
     @Override
@@ -69,7 +85,8 @@ public record StepsSeparated(List<Separation> separations) implements Control<Ca
             outcome = outcome.gap(
                     STEPS_BY_DIFFERENT_PERSONS,
                     Evidence.about("separation", separation.id())
-                            .and("accounts", unknownAccounts(separation, history))
+                            .and("steps", ofUnknownActors(separation, history, Step::step))
+                            .and("accounts", ofUnknownActors(separation, history, Step::account))
                             .andMissing(Terms.of("person")));
         }
         return outcome;
@@ -131,10 +148,12 @@ public record StepsSeparated(List<Separation> separations) implements Control<Ca
                 .filter(step -> isIn(separation, step) && isInOneHand(step, separation, history));
     }
 
-    private static List<String> unknownAccounts(Separation separation, CaseHistory history) {
+    /** A step without an account is listed by its name at least. */
+    private static List<String> ofUnknownActors(
+            Separation separation, CaseHistory history, Function<Step, @Nullable String> part) {
         return history.steps().stream()
                 .filter(step -> step.person() == null && isIn(separation, step))
-                .map(Step::account)
+                .map(part)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

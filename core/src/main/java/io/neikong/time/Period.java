@@ -147,6 +147,31 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
     }
 
     /**
+     * Whether this is a number of calendar days, months or years that does not roll over, so that no calendar is needed to
+     * count it.
+     *
+     * @return whether {@link #lastDay(LocalDate)} answers
+     */
+    public boolean isPlain() {
+        return rollover == Rollover.NONE && unit != Unit.HOUR && unit != Unit.WORKING_DAY;
+    }
+
+    /**
+     * The last day of a {@linkplain #isPlain plain} period if it starts on a day.
+     *
+     * @param start  the start day, counted if {@code startInclusive}
+     * @return the last day, included
+     * @throws IllegalStateException if counting it needs a calendar
+     * @throws java.time.DateTimeException if the last day is beyond what {@code LocalDate} can express
+     */
+    public LocalDate lastDay(LocalDate start) {
+        if (!isPlain()) {
+            throw new IllegalStateException("a calendar is needed to count " + this);
+        }
+        return lastCounted(start);
+    }
+
+    /**
      * The last day of the period if it starts on a day.
      *
      * <p>Calendar days, months and years that do not roll over need no calendar and always have an answer.
@@ -159,13 +184,8 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
      * @throws java.time.DateTimeException if the last day is beyond what {@code LocalDate} can express
      */
     public Optional<LocalDate> lastDay(LocalDate start, WorkingCalendar calendar) {
-        Optional<LocalDate> last = switch (unit) {
-            case HOUR -> throw hoursHaveNoDays();
-            case CALENDAR_DAY -> Optional.of(start.plusDays(startInclusive ? amount - 1 : amount));
-            case WORKING_DAY -> lastWorkingDay(start, calendar);
-            case MONTH -> Optional.of(lastDayOfMonths(start, amount));
-            case YEAR -> Optional.of(lastDayOfMonths(start, 12L * amount));
-        };
+        Optional<LocalDate> last =
+                unit == Unit.WORKING_DAY ? lastWorkingDay(start, calendar) : Optional.of(lastCounted(start));
         return rollover == Rollover.NEXT_WORKING_DAY ? last.flatMap(calendar::workingDayFrom) : last;
     }
 
@@ -194,6 +214,15 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
             }
             case MONTH -> OptionalInt.of(Math.toIntExact(wholeMonths(start, throughInclusive)));
             case YEAR -> OptionalInt.of(Math.toIntExact(wholeMonths(start, throughInclusive) / 12));
+        };
+    }
+
+    private LocalDate lastCounted(LocalDate start) {
+        return switch (unit) {
+            case CALENDAR_DAY -> start.plusDays(startInclusive ? amount - 1 : amount);
+            case MONTH -> lastDayOfMonths(start, amount);
+            case YEAR -> lastDayOfMonths(start, 12L * amount);
+            case HOUR, WORKING_DAY -> throw hoursHaveNoDays();
         };
     }
 

@@ -31,7 +31,7 @@ public enum SampleRule implements Rule {
                 return new Object[][] {
                     {code() + ".title", chinese ? "标题" : "Title"},
                     {
-                        code + ".breach",
+                        code() + ".breach",
                         chinese ? "对象：{subject}；人员：{persons}；值：{value}" : "Of {subject} by {persons}: {value}"
                     },
                     {code() + ".gap", chinese ? "缺失：{missing}" : "Missing: {missing}"},

@@ -237,4 +237,17 @@ class PeriodTest {
 
         assertThat(Serialized.copy(period)).isEqualTo(period);
     }
+
+    @Test
+    void needs_no_calendar_if_it_is_plain() {
+        LocalDate leapDay = LocalDate.of(2020, 2, 29);
+
+        assertThat(Period.years(3).lastDay(leapDay)).isEqualTo("2023-02-28");
+        assertThat(Period.months(6).lastDay(leapDay)).isEqualTo("2020-08-29");
+        assertThat(Period.calendarDays(1).lastDay(leapDay)).isEqualTo("2020-03-01");
+        assertThat(Period.workingDays(1).isPlain()).isFalse();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Period.years(3).rollingOver().lastDay(leapDay))
+                .withMessageStartingWith("a calendar is needed to count ");
+    }
 }

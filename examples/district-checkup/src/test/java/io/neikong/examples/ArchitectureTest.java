@@ -1,8 +1,8 @@
 package io.neikong.examples;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -36,7 +36,8 @@ class ArchitectureTest {
     };
 
     /** The packages of core; each may lean on those before it only. */
-    private static final List<String> CORE = List.of("control", "time", "party", "separation", "checkup", "report", "validation");
+    private static final List<String> CORE =
+            List.of("control", "time", "party", "separation", "checkup", "report", "validation");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE = slices().matching("io.neikong.(**)")
@@ -110,12 +111,8 @@ class ArchitectureTest {
             .because("a control is its parameters and one pure method");
 
     @ArchTest
-    static final ArchRule RULES_ARE_ENUMS = classes()
-            .that()
-            .implement(Rule.class)
-            .should()
-            .beEnums()
-            .because("the enums are the catalogue");
+    static final ArchRule RULES_ARE_ENUMS =
+            classes().that().implement(Rule.class).should().beEnums().because("the enums are the catalogue");
 
     @ArchTest
     static final ArchRule NOTHING_IS_PRINTED_OR_LOGGED = noClasses()

@@ -95,7 +95,8 @@ class ReadmeTest {
     }
 
     private static String find(String text, String language) {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(text);
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(text);
         assertThat(block.find()).as("a block of " + language).isTrue();
         return block.group(1);
     }

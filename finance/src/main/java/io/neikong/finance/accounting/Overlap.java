@@ -31,12 +31,12 @@ record Overlap(List<Holder> holders, Validity together) {
     /** The duties that come together, and the first day on which any do, if the records tell. */
     static Evidence evidence(List<Overlap> overlaps) {
         Terms duties = new Terms(overlaps.stream()
-                        .flatMap(overlap -> overlap.holders().stream())
-                        .map(Holder::duty)
-                        .distinct()
-                        .sorted()
-                        .map(Duty::term)
-                        .toList());
+                .flatMap(overlap -> overlap.holders().stream())
+                .map(Holder::duty)
+                .distinct()
+                .sorted()
+                .map(Duty::term)
+                .toList());
         return Evidence.of("duties", duties).and("firstDay", firstDay(overlaps).orElse(null));
     }
 

@@ -34,7 +34,8 @@ public record SealUseCopies() implements Control<SealUse> {
         Integer approvedCopies = use.approvedCopies();
         if (copies != null && approvedCopies != null && copies > approvedCopies) {
             outcome = outcome.breach(
-                    COPIES_WITHIN_APPROVAL, Evidence.of("copies", copies).and("approvedCopies", approvedCopies),
+                    COPIES_WITHIN_APPROVAL,
+                    Evidence.of("copies", copies).and("approvedCopies", approvedCopies),
                     use.keeper());
         }
         return outcome.gap(

@@ -53,7 +53,7 @@ class LedgerDutiesSeparatedTest {
                 .concerns("cai")
                 .shows("duties", "[bookkeeper, reviewer]")
                 .shows("firstDay", "2026-03-01")
-                .says(Locale.CHINESE, "同一人在同一账套同时兼任须相互分离的会计岗位。账套：ledger；人员：cai；兼任岗位：记账人、审核人。");
+                .says(Locale.CHINESE, "同一人在同一账套同时兼任须相互分离的会计岗位。账套：ledger；人员：cai；兼任岗位：记账人、审核人；最早日期：2026-03-01。");
     }
 
     @Test

@@ -35,26 +35,20 @@ class VoucherOrderTest {
         assertThat(examined(Status.POSTED, NINE, TEN.plusSeconds(1), TEN))
                 .isViolatedBy(REVIEWED_BEFORE_POSTED)
                 .finding(REVIEWED_BEFORE_POSTED)
-                .shows("firstAt", "2026-03-05T10:00:01+08:00")
-                .shows("secondAt", "2026-03-05T10:00:00+08:00")
+                .shows("reviewedAt", "2026-03-05T10:00:01+08:00")
                 .says(
                         Locale.CHINESE,
-                        "记账凭证办理顺序颠倒。凭证：voucher；应在先：审核时间 2026-03-05 10:00:01；" + "应在后：记账时间 2026-03-05 10:00:00。");
+                        "记账凭证办理顺序颠倒。凭证：voucher；制单：2026-03-05 09:00:00；审核：2026-03-05 10:00:01；记账：2026-03-05 10:00:00。");
     }
 
     @Test
     void a_review_before_preparation_is_a_breach() {
-        assertThat(examined(Status.POSTED, TEN, NINE, ELEVEN))
-                .isViolatedBy(REVIEWED_BEFORE_POSTED)
-                .finding(REVIEWED_BEFORE_POSTED)
-                .shows("first", "preparedAt")
-                .shows("second", "reviewedAt");
+        assertThat(examined(Status.POSTED, TEN, NINE, ELEVEN)).isViolatedBy(REVIEWED_BEFORE_POSTED);
     }
 
     @Test
-    void each_step_that_came_too_soon_is_found() {
-        assertThat(examined(Status.POSTED, ELEVEN, TEN, NINE))
-                .isViolatedBy(REVIEWED_BEFORE_POSTED, REVIEWED_BEFORE_POSTED);
+    void steps_in_reverse_order_are_one_breach() {
+        assertThat(examined(Status.POSTED, ELEVEN, TEN, NINE)).isViolatedBy(REVIEWED_BEFORE_POSTED);
     }
 
     @Test

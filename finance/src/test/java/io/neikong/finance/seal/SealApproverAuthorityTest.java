@@ -52,7 +52,7 @@ class SealApproverAuthorityTest {
                 .concerns("head")
                 .shows("seal", "seal")
                 .shows("approvedAt", "2026-03-05T10:00:00+08:00")
-                .says(Locale.CHINESE, "用印审批人不独立或者无审批权。用印编号：use/1；审批人：head；情形：审批时对该印鉴无审批权。");
+                .says(Locale.CHINESE, "用印审批人不独立或者无审批权。用印编号：use/1；审批人：head；情形：审批时对该印鉴无审批权；印鉴：seal。");
     }
 
     @Test

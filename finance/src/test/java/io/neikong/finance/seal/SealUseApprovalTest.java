@@ -33,7 +33,9 @@ class SealUseApprovalTest {
                 .shows("circumstances", "[approvedAfterUse]")
                 .shows("approvedAt", "2026-03-05T12:00:01+08:00")
                 .shows("usedAt", "2026-03-05T12:00:00+08:00")
-                .says(Locale.CHINESE, "用印前未取得有效审批。用印编号：use/1；情形：审批时间晚于用印时间。");
+                .says(
+                        Locale.CHINESE,
+                        "用印前未取得有效审批。用印编号：use/1；情形：审批时间晚于用印时间；审批时间：2026-03-05 12:00:01；用印时间：2026-03-05 12:00:00。");
     }
 
     @Test

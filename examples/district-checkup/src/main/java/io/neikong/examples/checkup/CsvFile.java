@@ -135,7 +135,10 @@ final class CsvFile {
             String first = table.key().get(0);
             Object key = table.key().size() == 1
                     ? row.required(first)
-                    : table.key().stream().map(row::text).map(Optional::ofNullable).toList();
+                    : table.key().stream()
+                            .map(row::text)
+                            .map(Optional::ofNullable)
+                            .toList();
             if (!keys.add(key)) {
                 throw row.unusable(
                         first, "expected " + String.join(", ", table.key()) + " to occur once, but it stands twice");
@@ -167,18 +170,13 @@ final class CsvFile {
         }
     }
 
+    /** Points at the cell whose quoting is wrong: where the parser gave up may be the end of the file. */
     private UnusableInput unusable(JsonProcessingException e, CsvParser parser) {
-        if (e.getOriginalMessage().startsWith("Missing closing quote")) {
-            JsonLocation cell = parser.currentTokenLocation();
-            return UnusableInput.at(
-                    name(), cell.getLineNr(), cell.getColumnNr(), "a quote is opened here and never closed");
-        }
-        JsonLocation at = e.getLocation();
-        return UnusableInput.at(
-                name(),
-                at.getLineNr(),
-                at.getColumnNr(),
-                "expected RFC 4180 quoting: " + e.getOriginalMessage().replaceAll("\\s+", " "));
+        JsonLocation cell = parser.currentTokenLocation();
+        String problem = e.getOriginalMessage().startsWith("Missing closing quote")
+                ? "a quote is opened here and never closed"
+                : "expected RFC 4180 quoting: " + e.getOriginalMessage().replaceAll("\\s+", " ");
+        return UnusableInput.at(name(), Math.max(cell.getLineNr(), 1), Math.max(cell.getColumnNr(), 1), problem);
     }
 
     /** The cells of one row, with the line where it starts and the character where each cell starts. */

@@ -72,8 +72,8 @@ final class District {
             Map.of("person", Step.Actor.PERSON, "system", Step.Actor.SYSTEM);
     private static final Map<String, Assignment.Kind> ASSIGNMENT_KINDS = Arrays.stream(Assignment.Kind.values())
             .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), kind -> kind));
-    private static final Map<String, Duty> DUTIES =
-            Arrays.stream(Duty.values()).collect(Collectors.toMap(duty -> duty.name().toLowerCase(Locale.ROOT), duty -> duty));
+    private static final Map<String, Duty> DUTIES = Arrays.stream(Duty.values())
+            .collect(Collectors.toMap(duty -> duty.name().toLowerCase(Locale.ROOT), duty -> duty));
 
     private final DataFolder folder;
     private final LocalDate asOf;
@@ -87,16 +87,16 @@ final class District {
         this.folder = folder;
         this.asOf = asOf;
         this.policy = policy;
-        this.persons = folder.has(Table.PERSONS)
-                ? Set.copyOf(folder.all(Table.PERSONS, row -> row.required("person")))
-                : null;
+        this.persons =
+                folder.has(Table.PERSONS) ? Set.copyOf(folder.all(Table.PERSONS, row -> row.required("person"))) : null;
     }
 
     /** A checkup with the controls of every file that is there; the others stay unassessed. */
     Checkup checkup() {
         Checkup checkup = Checkup.asOf(asOf);
         if (folder.has(Table.LEDGER_DUTIES)) {
-            checkup.examine("ledger_duties", ledgerDuties(), List.of(new LedgerDutiesSeparated(policy.accountingMode())));
+            checkup.examine(
+                    "ledger_duties", ledgerDuties(), List.of(new LedgerDutiesSeparated(policy.accountingMode())));
         }
         if (folder.has(Table.VOUCHERS)) {
             checkup.examine(
@@ -123,7 +123,8 @@ final class District {
             checkup.examine(
                     "payments",
                     noticedPayments(),
-                    List.of(new NoticeBeforePayment(calendar, policy.noticeWindow(), policy.programmesWithoutNotice())));
+                    List.of(new NoticeBeforePayment(
+                            calendar, policy.noticeWindow(), policy.programmesWithoutNotice())));
         }
         if (folder.has(Table.ASSIGNMENTS)) {
             checkup.examine(
@@ -141,11 +142,15 @@ final class District {
     }
 
     private Stream<LedgerDuties> ledgerDuties() {
-        ListMultimap<String, LedgerDuties.Holder> holders = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        folder.forEach(Table.LEDGER_DUTIES, row -> holders.put(
-                row.required("ledger"),
-                new LedgerDuties.Holder(row.word("duty", DUTIES), person(row, "person"), row.validity())));
-        return Multimaps.asMap(holders).entrySet().stream().map(entry -> new LedgerDuties(entry.getKey(), entry.getValue()));
+        ListMultimap<String, LedgerDuties.Holder> holders =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        folder.forEach(
+                Table.LEDGER_DUTIES,
+                row -> holders.put(
+                        row.required("ledger"),
+                        new LedgerDuties.Holder(row.word("duty", DUTIES), person(row, "person"), row.validity())));
+        return Multimaps.asMap(holders).entrySet().stream()
+                .map(entry -> new LedgerDuties(entry.getKey(), entry.getValue()));
     }
 
     private VoucherDuties voucherDuties(Row row) {
@@ -189,23 +194,25 @@ final class District {
 
     private Stream<AuthorisedSealUse> authorisedSealUses() {
         ListMultimap<String, AuthorisedSealUse.Authority> authorities = ArrayListMultimap.create();
-        folder.forEach(Table.SEAL_AUTHORITIES, row -> authorities.put(
-                row.required("seal"),
-                new AuthorisedSealUse.Authority(knownPerson(row, "person"), row.validity())));
+        folder.forEach(
+                Table.SEAL_AUTHORITIES,
+                row -> authorities.put(
+                        row.required("seal"),
+                        new AuthorisedSealUse.Authority(knownPerson(row, "person"), row.validity())));
         return folder.rows(Table.SEAL_USES)
                 .map(this::sealUse)
                 .map(use -> new AuthorisedSealUse(use, use.seal() == null ? List.of() : authorities.get(use.seal())));
     }
 
     private PublicNotice publicNotice(Row row) {
-        return new PublicNotice(
-                row.required("notice"), row.instant("published_at"), row.instant("withdrawn_at"), asOf);
+        return new PublicNotice(row.required("notice"), row.instant("published_at"), row.instant("withdrawn_at"), asOf);
     }
 
     private Stream<NoticedPayment> noticedPayments() {
         Map<String, Optional<Instant>> published = new HashMap<>();
-        folder.forEach(Table.NOTICES, row -> published.put(
-                row.required("notice"), Optional.ofNullable(row.instant("published_at"))));
+        folder.forEach(
+                Table.NOTICES,
+                row -> published.put(row.required("notice"), Optional.ofNullable(row.instant("published_at"))));
         ListMultimap<List<Optional<String>>, NoticedPayment.Entry> entries = ArrayListMultimap.create();
         folder.forEach(Table.NOTICE_ENTRIES, row -> {
             String notice = row.required("notice");
@@ -237,7 +244,8 @@ final class District {
 
     private Stream<Tenure> tenures() {
         record Holding(String person, Post post) {}
-        ListMultimap<Holding, Validity> held = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<Holding, Validity> held =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         folder.forEach(Table.ASSIGNMENTS, row -> {
             Assignment assignment = assignment(row);
             held.put(new Holding(assignment.person(), assignment.post()), assignment.validity());
@@ -255,19 +263,20 @@ final class District {
     }
 
     private Identities identities() {
-        return Identities.of(folder.all(Table.ACCOUNTS, row -> new Account(
-                row.required("account"),
-                row.text("system"),
-                row.word("kind", ACCOUNT_KINDS, Account.Kind.PERSONAL),
-                person(row, "person"),
-                row.validity())));
+        return Identities.of(folder.all(
+                Table.ACCOUNTS,
+                row -> new Account(
+                        row.required("account"),
+                        row.text("system"),
+                        row.word("kind", ACCOUNT_KINDS, Account.Kind.PERSONAL),
+                        person(row, "person"),
+                        row.validity())));
     }
 
     private Stream<PermissionHolder> permissionHolders() {
         RoleHierarchy roles = roles();
         List<PermissionGrant> grants = folder.all(Table.GRANTS, row -> grant(row, roles));
-        return new EffectivePermissions(grants, roles, identities())
-                .heldAt(ChinaTime.startOf(asOf)).stream();
+        return new EffectivePermissions(grants, roles, identities()).heldAt(ChinaTime.startOf(asOf)).stream();
     }
 
     private RoleHierarchy roles() {
@@ -298,8 +307,10 @@ final class District {
         if (role != null && !roles.knows(role)) {
             throw unknownRole(row, "role", role);
         }
-        return row.refusing("role", () -> new PermissionGrant(
-                row.required("grant"), row.required("account"), role, row.text("permission"), row.validity()));
+        return row.refusing(
+                "role",
+                () -> new PermissionGrant(
+                        row.required("grant"), row.required("account"), role, row.text("permission"), row.validity()));
     }
 
     private static UnusableInput unknownRole(Row row, String column, String role) {
@@ -315,24 +326,35 @@ final class District {
                 @JsonProperty(required = true) List<String> members,
                 @Nullable Integer max,
                 @Nullable Severity severity) {}
-        return JsonFile.list(folder.path().resolve(CONFLICTS), Conflict.class, Conflict::id, json -> new ConflictSet(
-                json.id(),
-                json.members(),
-                Objects.requireNonNullElse(json.max(), 1),
-                Objects.requireNonNullElse(json.severity(), SodRule.NO_CONFLICTING_PERMISSIONS.severity())));
+        return JsonFile.list(
+                folder.path().resolve(CONFLICTS),
+                Conflict.class,
+                Conflict::id,
+                json -> new ConflictSet(
+                        json.id(),
+                        json.members(),
+                        Objects.requireNonNullElse(json.max(), 1),
+                        Objects.requireNonNullElse(json.severity(), SodRule.NO_CONFLICTING_PERMISSIONS.severity())));
     }
 
     private List<Separation> separations() {
         record Steps(
-                @JsonProperty(required = true) String id, @JsonProperty(required = true) List<String> steps) {}
-        return JsonFile.list(folder.path().resolve(SEPARATIONS), Steps.class, Steps::id, json -> new Separation(json.id(), json.steps()));
+                @JsonProperty(required = true) String id,
+                @JsonProperty(required = true) List<String> steps) {}
+        return JsonFile.list(
+                folder.path().resolve(SEPARATIONS),
+                Steps.class,
+                Steps::id,
+                json -> new Separation(json.id(), json.steps()));
     }
 
     private Stream<CaseHistory> caseHistories() {
         Identities identities = identities();
-        ListMultimap<String, Step> steps = MultimapBuilder.linkedHashKeys().arrayListValues(4).build();
+        ListMultimap<String, Step> steps =
+                MultimapBuilder.linkedHashKeys().arrayListValues(4).build();
         folder.forEach(Table.STEPS, row -> steps.put(row.required("case"), step(row, identities)));
-        return Multimaps.asMap(steps).entrySet().stream().map(entry -> new CaseHistory(entry.getKey(), entry.getValue()));
+        return Multimaps.asMap(steps).entrySet().stream()
+                .map(entry -> new CaseHistory(entry.getKey(), entry.getValue()));
     }
 
     private static Step step(Row row, Identities identities) {

@@ -5,7 +5,6 @@ import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.ClauseCoverage;
 import io.neikong.control.Severity;
 import io.neikong.time.ChinaTime;
-import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -22,6 +21,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,16 +58,29 @@ public final class DistrictCheckup implements Callable<Integer> {
             description = "where to write report.json, report.html, findings.csv and junit.xml")
     private Path out = Path.of("");
 
-    @Option(names = "--as-of", paramLabel = "<date>", description = "the day to judge on, such as 2026-06-30 (default: today in Shanghai)")
+    @Option(
+            names = "--as-of",
+            paramLabel = "<date>",
+            description = "the day to judge on, such as 2026-06-30 (default: today in Shanghai)")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--policy", paramLabel = "<file>", description = "a JSON file with the numbers of the district (see DATA.md)")
+    @Option(
+            names = "--policy",
+            paramLabel = "<file>",
+            description = "a JSON file with the numbers of the district (see DATA.md)")
     private @Nullable Path policy;
 
-    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "ZH", description = "the language of what people read (default: zh)")
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "ZH",
+            description = "the language of what people read (default: zh)")
     private Language language = Language.ZH;
 
-    @Option(names = "--threads", paramLabel = "<n>", description = "how many threads examine (default: one for each processor)")
+    @Option(
+            names = "--threads",
+            paramLabel = "<n>",
+            description = "how many threads examine (default: one for each processor)")
     private @Nullable Integer threads;
 
     @Option(names = "--ignore-unknown-columns", description = "read files that have columns which nobody needs")
@@ -110,9 +123,10 @@ public final class DistrictCheckup implements Callable<Integer> {
         long total = open.values().stream().mapToLong(Long::longValue).sum();
         PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
         terminal.println(say(words, "done", report.asOf(), examined(report), assessed(report)));
-        terminal.println(say(words, "open", total) + open.entrySet().stream()
-                .map(count -> words.getString(count.getKey().name()) + " " + count.getValue())
-                .collect(Collectors.joining(words.getString("comma"))));
+        terminal.println(say(words, "open", total)
+                + open.entrySet().stream()
+                        .map(count -> words.getString(count.getKey().name()) + " " + count.getValue())
+                        .collect(Collectors.joining(words.getString("comma"))));
         terminal.println(words.getString("files"));
         files.forEach(file -> terminal.println("  " + file));
         terminal.flush();
@@ -163,11 +177,15 @@ public final class DistrictCheckup implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** What the terminal can show; UTF-8 if that would not do for Chinese. */
+    /** What the terminal shows; UTF-8 if that would not do for Chinese. */
     private static Charset charset() {
-        Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return charset.newEncoder().canEncode('检') ? charset : StandardCharsets.UTF_8;
+        return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+                .map(System::getProperty)
+                .filter(name -> name != null && Charset.isSupported(name))
+                .map(Charset::forName)
+                .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode('检'))
+                .findFirst()
+                .orElse(StandardCharsets.UTF_8);
     }
 
     /** The languages of the command line. */

@@ -84,8 +84,8 @@ final class JsonFile {
     }
 
     private static <T> T read(Path file, Reading<T> reading) {
-        try (JsonParser json = MAPPER.createParser(
-                new Utf8Reader(String.valueOf(file.getFileName()), Files.newInputStream(file)))) {
+        try (JsonParser json =
+                MAPPER.createParser(new Utf8Reader(String.valueOf(file.getFileName()), Files.newInputStream(file)))) {
             return reading.read(json);
         } catch (JsonProcessingException e) {
             throw unusable(file, e.getLocation(), e.getOriginalMessage());

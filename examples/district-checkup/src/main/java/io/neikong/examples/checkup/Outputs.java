@@ -38,7 +38,7 @@ final class Outputs {
         Map<Path, Path> places = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, Writer> file : files.entrySet()) {
-                Path part = Files.createTempFile(folder, "." + file.getKey(), ".part");
+                Path part = folder.resolve("." + file.getKey() + ".part");
                 places.put(part, folder.resolve(file.getKey()));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                     file.getValue().write(out);

@@ -50,7 +50,8 @@ record Policy(
 
         /** A period such as {@code {"amount": 5, "unit": "WORKING_DAY"}}. */
         record Length(
-                @JsonProperty(required = true) int amount, @JsonProperty(required = true) Period.Unit unit) {
+                @JsonProperty(required = true) int amount,
+                @JsonProperty(required = true) Period.Unit unit) {
             Period period() {
                 return new Period(amount, unit, false, Period.Rollover.NONE);
             }
@@ -67,8 +68,9 @@ record Policy(
                             rotationMaxima == null
                                     ? limits.maxima()
                                     : rotationMaxima.entrySet().stream()
-                                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                                                    .period())),
+                                            .collect(Collectors.toMap(
+                                                    Map.Entry::getKey,
+                                                    entry -> entry.getValue().period())),
                             Objects.requireNonNullElse(withoutRotation, limits.withoutRotation()),
                             period(rotationBreak, limits.breakGap())),
                     period(rotationWarning, defaults.rotationWarning()));

@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** A progress bar while somebody watches; nothing if the output goes to a file. */
 final class Progress implements CheckupListener, AutoCloseable {
@@ -17,7 +18,7 @@ final class Progress implements CheckupListener, AutoCloseable {
 
     static Progress onTerminal(ResourceBundle words) {
         return new Progress(
-                System.console() == null
+                !CommandLine.Help.Ansi.AUTO.enabled()
                         ? null
                         : new ProgressBarBuilder()
                                 .setTaskName(words.getString("examining"))

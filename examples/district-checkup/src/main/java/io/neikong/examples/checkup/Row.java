@@ -25,7 +25,8 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
     /** The text of a cell without white space around it, null if it is empty or the file lacks the column. */
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         int cell = header.indexOf(column);
         if (cell < 0) {
             return null;
@@ -44,7 +45,8 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     }
 
     /** A moment: ISO with an offset, or local to Asia/Shanghai. */
-    @Nullable Instant instant(String column) {
+    @Nullable
+    Instant instant(String column) {
         return read(column, "a moment such as 2026-02-14T09:30:00 or 2026-02-14T09:30:00+08:00", Row::instantOf);
     }
 
@@ -69,7 +71,8 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     }
 
     /** An amount of money in yuan. */
-    @Nullable BigDecimal amount(String column) {
+    @Nullable
+    BigDecimal amount(String column) {
         return read(column, "an amount such as 1409.50", Row::amountOf);
     }
 
@@ -82,7 +85,8 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     }
 
     /** A whole number, not negative. */
-    @Nullable Integer count(String column) {
+    @Nullable
+    Integer count(String column) {
         return read(column, "a whole number, not negative", Row::countOf);
     }
 

@@ -4,15 +4,14 @@ import java.util.List;
 
 /** The CSV files of a data folder and their columns. */
 enum Table {
-    PERSONS("persons.csv", List.of("person"), List.of("person", "unit", "from", "to"), List.of()),
+    PERSONS("persons.csv", List.of("person", "from"), List.of("person", "unit", "from", "to"), List.of()),
     ACCOUNTS(
             "accounts.csv",
             List.of("account", "system", "from"),
             List.of("account", "person", "system", "kind", "from", "to"),
             List.of()),
     ROLES("roles.csv", List.of("role", "parent"), List.of("role", "parent"), List.of()),
-    ROLE_PERMISSIONS(
-            "role_permissions.csv", List.of("role", "permission"), List.of("role", "permission"), List.of()),
+    ROLE_PERMISSIONS("role_permissions.csv", List.of("role", "permission"), List.of("role", "permission"), List.of()),
     GRANTS(
             "grants.csv",
             List.of("grant"),
@@ -21,7 +20,7 @@ enum Table {
     STEPS("steps.csv", List.of(), List.of("case", "step", "account", "at"), List.of("kind")),
     ASSIGNMENTS(
             "assignments.csv",
-            List.of("person", "unit", "post", "from"),
+            List.of("person", "unit", "post", "kind", "from"),
             List.of("person", "unit", "post", "post_class", "kind", "from", "to"),
             List.of()),
     LEDGER_DUTIES(
@@ -75,8 +74,7 @@ enum Table {
             List.of("notice"),
             List.of("notice", "programme", "published_at", "withdrawn_at"),
             List.of()),
-    NOTICE_ENTRIES(
-            "notice_entries.csv", List.of(), List.of("notice", "subject", "programme", "amount"), List.of()),
+    NOTICE_ENTRIES("notice_entries.csv", List.of(), List.of("notice", "subject", "programme", "amount"), List.of()),
     PAYMENTS(
             "payments.csv",
             List.of("payment"),

@@ -221,12 +221,12 @@ final class Seals {
         plant("Z01", "2024-08-08", use -> {
             use.approver = null;
             use.approvedAt = null;
-            use.breach(APPROVED_FIRST);
+            use.breach(APPROVED_FIRST, personOf(use.keeper));
         });
         plant("Z04", "2026-02-10", use -> {
             use.approver = null;
             use.approvedAt = null;
-            use.breach(APPROVED_FIRST);
+            use.breach(APPROVED_FIRST, personOf(use.keeper));
         });
         plant(
                 "Z02",
@@ -240,7 +240,7 @@ final class Seals {
             use.usedAt = at("2025-06-12T10:00:00");
             use.approvedAt = at("2025-06-12T10:00:01");
             use.appliedAt = at("2025-06-12T09:00:00");
-            use.breach(APPROVED_FIRST);
+            use.breach(APPROVED_FIRST, personOf(use.keeper));
         });
         plant(
                 "Z03",
@@ -248,14 +248,14 @@ final class Seals {
                 use -> { // approved after the holidays
                     use.usedAt = at("2025-09-30T15:10:00");
                     use.approvedAt = at("2025-10-09T09:05:00");
-                    use.breach(APPROVED_FIRST);
+                    use.breach(APPROVED_FIRST, personOf(use.keeper));
                 });
         plant(
                 "Z02",
                 "2025-12-24",
                 use -> { // withdrawn, and stamped all the same
                     use.status = "cancelled";
-                    use.breach(APPROVED_FIRST);
+                    use.breach(APPROVED_FIRST, personOf(use.keeper));
                 });
     }
 
@@ -317,17 +317,17 @@ final class Seals {
         plant("Z01", "2024-09-19", use -> {
             use.copies = 5;
             use.approvedCopies = 3;
-            use.breach(COPIES);
+            use.breach(COPIES, personOf(use.keeper));
         });
         plant("Z02", "2025-08-05", use -> {
             use.copies = 2;
             use.approvedCopies = 1;
-            use.breach(COPIES);
+            use.breach(COPIES, personOf(use.keeper));
         });
         plant("Z05", "2026-04-16", use -> {
             use.copies = 1;
             use.approvedCopies = 0;
-            use.breach(COPIES);
+            use.breach(COPIES, personOf(use.keeper));
         });
         plant("Z03", "2025-02-20", use -> {
             use.approvedCopies = null;

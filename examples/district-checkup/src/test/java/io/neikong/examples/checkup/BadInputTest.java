@@ -30,11 +30,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest(name = "{0}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             accounts.csv | account,person,system,kind,from,to,colour~a1,p1,s1,personal,,,red~ | 1:36 | unknown column "colour"; expected account, person, system, kind, from, to
             accounts.csv | account,person,system,kind,from~a1,p1,s1,personal,~ | 1:1 | column to is missing; found account, person, system, kind, from
             accounts.csv | account,person,system,kind,from,to,to~a1,p1,s1,personal,,,~ | 1:36 | column to stands twice
@@ -45,8 +41,8 @@ class BadInputTest {
             accounts.csv | account,person,system,kind,from,to~a1,p1,s1,personal,,~a1,p2,s1,personal,,~ | 3:1 | column account: expected account, system, from to occur once, but it stands twice
             accounts.csv | account,person,system,kind,from,to~a1,p1,s1~ | 2:1 | expected 6 cells as in the header, but found 3
             accounts.csv | account,person,system,kind,from,to~a1,"p1,s1,personal,,~a2,p2,s1,personal,,~ | 2:4 | a quote is opened here and never closed
-            accounts.csv | account,person,system,kind,from,to~a1,"p1"x,s1,personal,,~ | 2:8 | expected RFC 4180 quoting: Unexpected character
-            roles.csv | role,parent~r1,r2~r2,r3~r3,r1~ | 4:4 | column parent: 
+            accounts.csv | account,person,system,kind,from,to~a1,"p1"x,s1,personal,,~ | 2:4 | expected RFC 4180 quoting: Unexpected character
+            roles.csv | role,parent~r1,r2~r2,r3~r3,r1~ | 4:4 | column parent:
             roles.csv | role,parent~r1,nobody~ | 2:4 | column parent: expected a role of roles.csv or role_permissions.csv, but was nobody
             grants.csv | grant,account,role,permission,from,to~g1,a1,nobody,,,~ | 2:7 | column role: expected a role of roles.csv or role_permissions.csv, but was nobody
             grants.csv | grant,account,role,permission,from,to~g1,a1,,P1,,~g1,a1,,P2,,~ | 3:1 | column grant: expected grant to occur once, but it stands twice

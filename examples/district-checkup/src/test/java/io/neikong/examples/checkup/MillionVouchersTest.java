@@ -43,7 +43,9 @@ class MillionVouchersTest {
                 .start();
 
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(temp.resolve("log"))).isEqualTo(1);
+        assertThat(process.exitValue())
+                .as(Files.readString(temp.resolve("log")))
+                .isEqualTo(1);
         assertThat(new ObjectMapper()
                         .readTree(out.resolve("report.json").toFile())
                         .get("findings")

@@ -18,8 +18,8 @@ record Run(int exitCode, String out, String err, Path folder) {
         arguments.addAll(List.of(options));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = DistrictCheckup.run(
-                new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        int exitCode =
+                DistrictCheckup.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
         return new Run(exitCode, out.toString(), err.toString(), folder);
     }
 

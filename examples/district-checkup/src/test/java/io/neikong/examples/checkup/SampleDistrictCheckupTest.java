@@ -66,7 +66,8 @@ class SampleDistrictCheckupTest {
                 Run.of(shuffled, temp.resolve("actual"), "--as-of", "2026-06-30", "--threads", String.valueOf(threads));
 
         for (String file : List.of("report.json", "report.html", "findings.csv", "junit.xml")) {
-            assertThat(actual.folder().resolve(file)).hasSameBinaryContentAs(expected.folder().resolve(file));
+            assertThat(actual.folder().resolve(file))
+                    .hasSameBinaryContentAs(expected.folder().resolve(file));
         }
     }
 

@@ -1,0 +1,89 @@
+package io.neikong.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.neikong.control.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the rules of one module keep together: codes, bases, and sentences in both languages. */
+public interface RuleCatalogueContract {
+
+    /** All rules of the module whose sentences stand in one bundle. */
+    List<Rule> rules();
+
+    @Test
+    default void a_code_is_an_area_and_three_digits_and_occurs_once() {
+        assertThat(rules())
+                .extracting(Rule::code)
+                .allMatch(code -> code.matches("[A-Z]{3}-\\d{3}"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void every_rule_says_what_it_rests_on() {
+        assertThat(rules())
+                .allSatisfy(rule -> assertThat(rule.bases()).isNotEmpty().doesNotHaveDuplicates());
+    }
+
+    @Test
+    default void every_rule_has_its_four_sentences_and_no_other_rule_has_any() {
+        List<String> expected = rules().stream()
+                .flatMap(rule ->
+                        List.of(".title", ".breach", ".gap", ".remedy").stream().map(rule.code()::concat))
+                .toList();
+
+        assertThat(bundle(Locale.ENGLISH).keySet())
+                .filteredOn(key -> !key.startsWith("term."))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    default void both_languages_have_the_same_keys_and_places() {
+        ResourceBundle chinese = bundle(Locale.CHINESE);
+        ResourceBundle english = bundle(Locale.ENGLISH);
+
+        assertThat(chinese.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
+        assertThat(english.keySet())
+                .allSatisfy(key ->
+                        assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key))));
+    }
+
+    @Test
+    default void chinese_is_chinese_and_english_is_not_also_on_a_chinese_machine() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.CHINA);
+            ResourceBundle.clearCache();
+
+            assertThat(bundle(Locale.ENGLISH).keySet())
+                    .allSatisfy(key -> assertThat(bundle(Locale.ENGLISH).getString(key))
+                            .isNotBlank()
+                            .doesNotContainPattern("\\p{IsHan}"));
+            assertThat(bundle(Locale.CHINESE).keySet())
+                    .allSatisfy(key ->
+                            assertThat(bundle(Locale.CHINESE).getString(key)).containsPattern("\\p{IsHan}"));
+        } finally {
+            Locale.setDefault(machine);
+            ResourceBundle.clearCache();
+        }
+    }
+
+    private ResourceBundle bundle(Locale language) {
+        return rules().get(0).sentences(language);
+    }
+
+    private static List<String> places(String sentence) {
+        return Pattern.compile("\\{\\p{Alnum}+}")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
