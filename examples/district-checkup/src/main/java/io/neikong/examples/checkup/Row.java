@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of a CSV file. An empty cell is unknown, which is null; what cannot be read is refused with its place. */
 record Row(String file, List<String> header, CsvFile.Cells cells) {
 
+    private static final Pattern HAS_OFFSET = Pattern.compile("(Z|[+-][0-9:]+)$");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
     /** The text of a cell without white space around it, null if it is empty or the file lacks the column. */
@@ -51,11 +50,9 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     }
 
     private static Instant instantOf(String text) {
-        TemporalAccessor moment =
-                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-        return moment instanceof OffsetDateTime withOffset
-                ? withOffset.toInstant()
-                : ((LocalDateTime) moment).atZone(ChinaTime.ZONE).toInstant();
+        return HAS_OFFSET.matcher(text).find()
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDateTime.parse(text).atZone(ChinaTime.ZONE).toInstant();
     }
 
     /** The columns {@code from} and {@code to}: days, or moments; {@code to} is the first that is no longer inside. */
