@@ -26,6 +26,6 @@ class BenchmarksTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSize(2);
+        assertThat(results).hasSize(4);
     }
 }

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * return outcome;
  * }</pre>
  *
- * @param control  the name of the control
+ * @param control  the control, with the parameters that it judged by
  * @param subject  the caller's identifier of what was examined
  * @param examined  the rules that applied, empty if none did
  * @param findings  everything that was found, in the order in which it was found
  * @param evidence  what was seen, also where nothing was found
  */
-public record Outcome(String control, String subject, List<Rule> examined, List<Finding> findings, Evidence evidence)
+public record Outcome(
+        Control<?> control, String subject, List<Rule> examined, List<Finding> findings, Evidence evidence)
         implements Serializable {
 
     public Outcome {
@@ -40,7 +41,7 @@ public record Outcome(String control, String subject, List<Rule> examined, List<
 
     /** An outcome in which all of {@code examined} are kept, to which findings can be added. */
     public static Outcome satisfied(Control<?> control, String subject, List<Rule> examined) {
-        return new Outcome(control.name(), subject, examined, List.of(), Evidence.NONE);
+        return new Outcome(control, subject, examined, List.of(), Evidence.NONE);
     }
 
     /** An outcome that says that no rule of the control applies to the subject. */
@@ -95,7 +96,7 @@ public record Outcome(String control, String subject, List<Rule> examined, List<
         List<String> known = Stream.of(persons).filter(Objects::nonNull).toList();
         List<Finding> all = new ArrayList<>(findings.size() + 1);
         all.addAll(findings);
-        all.add(new Finding(control, rule, kind, severity, subject, known, seen, null));
+        all.add(new Finding(control.name(), rule, kind, severity, subject, known, seen, null));
         return new Outcome(control, subject, examined, all, evidence);
     }
 

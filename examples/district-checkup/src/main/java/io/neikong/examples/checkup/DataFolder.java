@@ -1,10 +1,13 @@
 package io.neikong.examples.checkup;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +17,11 @@ import java.util.stream.Stream;
  * @param ignoreUnknownColumns  whether CSV files may have columns that nobody reads
  */
 record DataFolder(Path path, boolean ignoreUnknownColumns) {
+
+    static final String CONFLICTS = "conflicts.json";
+    static final String SEPARATIONS = "separations.json";
+
+    private static final List<String> JSON_FILES = List.of(CONFLICTS, SEPARATIONS);
 
     DataFolder {
         if (!Files.isDirectory(path)) {
@@ -27,6 +35,19 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
 
     boolean has(Table... tables) {
         return Stream.of(tables).map(Table::file).allMatch(this::has);
+    }
+
+    /** Files of the folder that look like data, but have none of the names that are read; sorted. */
+    List<String> filesNobodyReads() throws IOException {
+        Set<String> known = Stream.concat(Stream.of(Table.values()).map(Table::file), JSON_FILES.stream())
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".csv") || name.endsWith(".json"))
+                    .filter(name -> !known.contains(name))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The rows of a file, to be closed; none if the file is absent. */

@@ -61,9 +61,6 @@ import org.jspecify.annotations.Nullable;
 /** Maps the rows of a district's files to facts, and says which controls examine them. */
 final class District {
 
-    private static final String CONFLICTS = "conflicts.json";
-    private static final String SEPARATIONS = "separations.json";
-
     private static final Map<String, Account.Kind> ACCOUNT_KINDS = Map.of(
             "personal", Account.Kind.PERSONAL,
             "shared", Account.Kind.SHARED,
@@ -132,10 +129,10 @@ final class District {
                     tenures(),
                     List.of(new TenureWithinLimit(policy.rotationLimits(), policy.rotationWarning())));
         }
-        if (folder.has(Table.ACCOUNTS, Table.GRANTS) && folder.has(CONFLICTS)) {
+        if (folder.has(Table.ACCOUNTS, Table.GRANTS) && folder.has(DataFolder.CONFLICTS)) {
             checkup.examine("grants", permissionHolders(), List.of(new NoConflictingPermissions(conflictSets())));
         }
-        if (folder.has(Table.ACCOUNTS, Table.STEPS) && folder.has(SEPARATIONS)) {
+        if (folder.has(Table.ACCOUNTS, Table.STEPS) && folder.has(DataFolder.SEPARATIONS)) {
             checkup.examine("steps", caseHistories(), List.of(new StepsSeparated(separations())));
         }
         return checkup;
@@ -327,7 +324,7 @@ final class District {
                 @Nullable Integer max,
                 @Nullable Severity severity) {}
         return JsonFile.list(
-                folder.path().resolve(CONFLICTS),
+                folder.path().resolve(DataFolder.CONFLICTS),
                 Conflict.class,
                 Conflict::id,
                 json -> new ConflictSet(
@@ -342,7 +339,7 @@ final class District {
                 @JsonProperty(required = true) String id,
                 @JsonProperty(required = true) List<String> steps) {}
         return JsonFile.list(
-                folder.path().resolve(SEPARATIONS),
+                folder.path().resolve(DataFolder.SEPARATIONS),
                 Steps.class,
                 Steps::id,
                 json -> new Separation(json.id(), json.steps()));

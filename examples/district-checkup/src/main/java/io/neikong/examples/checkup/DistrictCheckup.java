@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 /** The command line: reads a folder, runs the checkup, writes the report and says what was found. */
 @Command(
         name = "district-checkup",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Checks the internal control of a district from a folder of CSV files (see DATA.md).",
         exitCodeListHeading = "Exit codes:%n",
@@ -86,17 +85,34 @@ public final class DistrictCheckup implements Callable<Integer> {
     @Option(names = "--ignore-unknown-columns", description = "read files that have columns which nobody needs")
     private boolean ignoreUnknownColumns;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? LocalDate.now(ChinaTime.ZONE) : asOf;
-        District district = new District(new DataFolder(data, ignoreUnknownColumns), day, policy());
+        DataFolder folder = new DataFolder(data, ignoreUnknownColumns);
+        District district = new District(folder, day, policy());
+        warnOf(folder.filesNobodyReads());
         CheckupReport report = run(district.checkup());
         List<Path> files = Outputs.write(report, language.locale, out);
         tell(report, files);
         return report.hasOpenFindings() ? OPEN_FINDINGS : 0;
+    }
+
+    /** A misspelt file name would otherwise look like a file that is not there. */
+    private void warnOf(List<String> files) {
+        if (!files.isEmpty()) {
+            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+            err.println(say(language.words(), "notRead", String.join(", ", files)));
+        }
     }
 
     private Policy policy() {

@@ -85,6 +85,17 @@ class SampleDistrictCheckupTest {
     }
 
     @Test
+    void warns_of_a_file_that_nobody_reads() throws IOException {
+        Path misspelt = Files.createDirectory(temp.resolve("misspelt"));
+        Files.writeString(misspelt.resolve("seal_use.csv"), "use\n");
+
+        Run run = Run.of(misspelt, temp.resolve("out"), "--as-of", "2026-06-30", "--lang", "en");
+
+        assertThat(run.err().strip()).isEqualTo("Not read, because no control needs a file of that name: seal_use.csv");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void ends_with_0_if_nothing_is_open() throws IOException {
         Path empty = Files.createDirectory(temp.resolve("empty"));
 
