@@ -11,13 +11,13 @@ class DelegationTest {
     @Test
     void refuses_a_power_that_somebody_lends_to_himself() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Delegation("li", "li", "seals", Validity.ALWAYS))
+                .isThrownBy(() -> new Delegation("li", "li", "seals", null, Validity.ALWAYS))
                 .withMessage("delegator and delegate must differ, but both were li");
     }
 
     @Test
     void keeps_who_lent_what_to_whom() {
-        Delegation delegation = new Delegation("li", "wang", "seals", Validity.ALWAYS);
+        Delegation delegation = new Delegation("li", "wang", "seals", null, Validity.ALWAYS);
 
         assertThat(delegation.delegator()).isEqualTo("li");
         assertThat(delegation.delegate()).isEqualTo("wang");

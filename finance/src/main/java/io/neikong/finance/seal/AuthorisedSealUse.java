@@ -1,33 +1,18 @@
 package io.neikong.finance.seal;
 
-import io.neikong.time.Validity;
+import io.neikong.party.Authorities;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * A use of a seal together with who may approve uses of that seal (用印审批权限).
  *
  * @param use  the use
- * @param authorities  everybody who may or might approve uses of its seal, and when
+ * @param authorities  who may approve, by office or by delegation; the scope of a power is the seal
  */
-public record AuthorisedSealUse(SealUse use, List<Authority> authorities) implements Serializable {
-
-    /**
-     * The power to approve uses of a seal.
-     *
-     * @param person  who has it
-     * @param validity  from when to when
-     */
-    public record Authority(String person, Validity validity) implements Serializable {
-        public Authority {
-            Objects.requireNonNull(person, "person");
-            Objects.requireNonNull(validity, "validity");
-        }
-    }
-
+public record AuthorisedSealUse(SealUse use, Authorities authorities) implements Serializable {
     public AuthorisedSealUse {
         Objects.requireNonNull(use, "use");
-        authorities = List.copyOf(authorities);
+        Objects.requireNonNull(authorities, "authorities");
     }
 }

@@ -7,12 +7,12 @@ import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
-import io.neikong.finance.seal.AuthorisedSealUse.Authority;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * Checks that whoever approved a use of a seal had the power over that seal at that moment (审批人有权).
+ * Checks that whoever approved a use of a seal had the power over that seal at that moment, by office or lent by somebody
+ * who had it (审批人有权).
  *
  * <p>A power that ended at that very moment no longer held. A use that nobody approved is {@link SealUseApproval}'s
  * finding and not examined here; nor is one that is still to come or was cancelled in time.
@@ -41,7 +41,10 @@ public record SealApproverAuthority() implements Control<AuthorisedSealUse> {
                     APPROVER_INDEPENDENT_AND_EMPOWERED,
                     Terms.NONE.when(seal == null, "seal").when(approvedAt == null, "approvedAt"));
         }
-        return hadPower(approver, approvedAt, authorised.authorities())
+        return authorised
+                        .authorities()
+                        .principalOf(approver, seal, null, approvedAt)
+                        .isPresent()
                 ? outcome
                 : outcome.breach(
                         APPROVER_INDEPENDENT_AND_EMPOWERED,
@@ -49,14 +52,5 @@ public record SealApproverAuthority() implements Control<AuthorisedSealUse> {
                                 .and("seal", seal)
                                 .and("approvedAt", approvedAt),
                         approver);
-    }
-
-    private static boolean hadPower(String approver, Instant approvedAt, List<Authority> authorities) {
-        for (Authority authority : authorities) {
-            if (authority.person().equals(approver) && authority.validity().covers(approvedAt)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

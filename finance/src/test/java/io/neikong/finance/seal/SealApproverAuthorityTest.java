@@ -8,8 +8,10 @@ import static io.neikong.finance.seal.SealUses.complete;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Finding;
-import io.neikong.finance.seal.AuthorisedSealUse.Authority;
 import io.neikong.finance.seal.SealUse.Status;
+import io.neikong.party.Authorities;
+import io.neikong.party.Authority;
+import io.neikong.party.Delegation;
 import io.neikong.testkit.OutcomeAssert;
 import io.neikong.time.Validity;
 import java.util.List;
@@ -59,11 +61,27 @@ class SealApproverAuthorityTest {
     void one_of_several_powers_is_enough() {
         examining(new AuthorisedSealUse(
                         complete().use(),
-                        List.of(
-                                new Authority("other", Validity.ALWAYS),
-                                new Authority("head", new Validity(null, APPLIED)),
-                                new Authority("head", new Validity(APPLIED, null)))))
+                        new Authorities(
+                                List.of(
+                                        power("other", "seal", Validity.ALWAYS),
+                                        power("head", "seal", new Validity(null, APPLIED)),
+                                        power("head", "seal", new Validity(APPLIED, null))),
+                                List.of())))
                 .isSatisfied();
+    }
+
+    @Test
+    void a_power_over_another_seal_does_not_help() {
+        examining(new AuthorisedSealUse(
+                        complete().use(),
+                        new Authorities(List.of(power("head", "another seal", Validity.ALWAYS)), List.of())))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void a_power_that_was_lent_is_enough_until_the_moment_it_ends() {
+        examining(lent(new Validity(APPLIED, APPROVED.plusSeconds(1)))).isSatisfied();
+        examining(lent(new Validity(APPLIED, APPROVED))).isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
     }
 
     @Test
@@ -73,7 +91,8 @@ class SealApproverAuthorityTest {
 
     @Test
     void a_seal_over_which_nobody_has_power_cannot_be_approved() {
-        examining(new AuthorisedSealUse(complete().use(), List.of())).isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+        examining(new AuthorisedSealUse(complete().use(), Authorities.NONE))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
     }
 
     @Test
@@ -111,6 +130,18 @@ class SealApproverAuthorityTest {
                 .extracting(Finding::id)
                 .hasSize(2)
                 .doesNotHaveDuplicates();
+    }
+
+    private static AuthorisedSealUse lent(Validity validity) {
+        return new AuthorisedSealUse(
+                complete().use(),
+                new Authorities(
+                        List.of(power("director", "seal", Validity.ALWAYS)),
+                        List.of(new Delegation("director", "head", "seal", null, validity))));
+    }
+
+    private static Authority power(String person, String seal, Validity validity) {
+        return new Authority(person, seal, null, validity);
     }
 
     private static OutcomeAssert examining(AuthorisedSealUse use) {

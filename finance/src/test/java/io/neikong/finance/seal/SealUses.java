@@ -1,7 +1,8 @@
 package io.neikong.finance.seal;
 
-import io.neikong.finance.seal.AuthorisedSealUse.Authority;
 import io.neikong.finance.seal.SealUse.Status;
+import io.neikong.party.Authorities;
+import io.neikong.party.Authority;
 import io.neikong.time.Validity;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +85,8 @@ record SealUses(
     }
 
     AuthorisedSealUse authorised(String person, Validity validity) {
-        return new AuthorisedSealUse(use(), List.of(new Authority(person, validity)));
+        return new AuthorisedSealUse(
+                use(), new Authorities(List.of(new Authority(person, "seal", null, validity)), List.of()));
     }
 
     static SealUse nothingRecorded(Status status) {

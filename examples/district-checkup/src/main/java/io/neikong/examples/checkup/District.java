@@ -25,6 +25,9 @@ import io.neikong.finance.seal.SealUseApproval;
 import io.neikong.finance.seal.SealUseCopies;
 import io.neikong.party.Account;
 import io.neikong.party.Assignment;
+import io.neikong.party.Authorities;
+import io.neikong.party.Authority;
+import io.neikong.party.Delegation;
 import io.neikong.party.Identities;
 import io.neikong.party.Post;
 import io.neikong.permissions.conflict.ConflictSet;
@@ -190,15 +193,31 @@ final class District {
     }
 
     private Stream<AuthorisedSealUse> authorisedSealUses() {
-        ListMultimap<String, AuthorisedSealUse.Authority> authorities = ArrayListMultimap.create();
-        folder.forEach(
-                Table.SEAL_AUTHORITIES,
-                row -> authorities.put(
-                        row.required("seal"),
-                        new AuthorisedSealUse.Authority(knownPerson(row, "person"), row.validity())));
+        ListMultimap<String, Authority> held = Multimaps.index(
+                folder.all(
+                        Table.SEAL_AUTHORITIES,
+                        row -> new Authority(knownPerson(row, "person"), row.required("seal"), null, row.validity())),
+                Authority::scope);
+        ListMultimap<String, Delegation> lent =
+                Multimaps.index(folder.all(Table.DELEGATIONS, this::delegation), Delegation::scope);
         return folder.rows(Table.SEAL_USES)
                 .map(this::sealUse)
-                .map(use -> new AuthorisedSealUse(use, use.seal() == null ? List.of() : authorities.get(use.seal())));
+                .map(use -> new AuthorisedSealUse(
+                        use,
+                        use.seal() == null
+                                ? Authorities.NONE
+                                : new Authorities(held.get(use.seal()), lent.get(use.seal()))));
+    }
+
+    private Delegation delegation(Row row) {
+        return row.refusing(
+                "delegate",
+                () -> new Delegation(
+                        knownPerson(row, "delegator"),
+                        knownPerson(row, "delegate"),
+                        row.required("scope"),
+                        row.amount("limit"),
+                        row.validity()));
     }
 
     private PublicNotice publicNotice(Row row) {

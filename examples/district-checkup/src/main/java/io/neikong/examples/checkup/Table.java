@@ -69,6 +69,11 @@ enum Table {
             List.of("seal", "person", "from"),
             List.of("seal", "person", "from", "to"),
             List.of()),
+    DELEGATIONS(
+            "delegations.csv",
+            List.of("delegator", "delegate", "scope", "from"),
+            List.of("delegator", "delegate", "scope", "limit", "from", "to"),
+            List.of()),
     NOTICES(
             "notices.csv",
             List.of("notice"),

@@ -96,6 +96,7 @@ public final class SampleDistrict {
         files.put("data/vouchers.csv", vouchers.number(key).bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
+        files.put("data/delegations.csv", seals.delegationTable().bytes());
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());

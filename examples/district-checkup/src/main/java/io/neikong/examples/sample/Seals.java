@@ -287,6 +287,14 @@ final class Seals {
             use.approver = ofAnotherSeal;
             use.breach(APPROVER, ofAnotherSeal);
         });
+        plant(
+                "Z01",
+                "2025-09-15",
+                use -> approvedByDeputy(use, "2025-09-15").breach(APPROVER, deputy())); // ended today
+        plant("Z01", "2025-09-09", use -> {
+            use.approver = staff.leader("UIF"); // lent by somebody who has no power over this seal
+            use.breach(APPROVER, staff.leader("UIF"));
+        });
         String former =
                 staff.inPost("FIN", "chief-accountant", OfficeDays.FIRST).get(0);
         plant(
@@ -311,6 +319,18 @@ final class Seals {
                     use.usedAt = at("2025-07-14T08:45:00");
                     use.breach(APPROVER, future);
                 });
+    }
+
+    private String deputy() {
+        return staff.leader("TRN");
+    }
+
+    private Use approvedByDeputy(Use use, String day) {
+        use.appliedAt = at(day + "T08:40:00");
+        use.approver = deputy();
+        use.approvedAt = at(day + "T09:00:00");
+        use.usedAt = at(day + "T09:30:00");
+        return use;
     }
 
     private void tooManyCopies() {
@@ -369,6 +389,10 @@ final class Seals {
                     use.approvedAt = at("2025-07-14T08:31:00");
                     use.usedAt = at("2025-07-14T08:40:00");
                 });
+        plant(
+                "Z01",
+                "2025-09-12",
+                use -> approvedByDeputy(use, "2025-09-12")); // the last day of the power that was lent
         plant("Z05", "2026-06-24", use -> {
             use.status = "pending";
             use.usedAt = null;
@@ -393,6 +417,20 @@ final class Seals {
     Table authorityTable() {
         Table table = new Table("seal", "person", "from", "to");
         authorities.forEach(one -> table.add(one.seal(), one.person(), one.from(), one.to()));
+        return table;
+    }
+
+    /** While the head of finance is away, two others stand in; one was asked by somebody who has nothing to lend. */
+    Table delegationTable() {
+        Table table = new Table("delegator", "delegate", "scope", "limit", "from", "to");
+        table.add(staff.leader("FIN"), deputy(), "Z01", null, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 15));
+        table.add(
+                staff.leader("OFF"),
+                staff.leader("UIF"),
+                "Z01",
+                null,
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2025, 9, 15));
         return table;
     }
 
