@@ -25,6 +25,12 @@ class MillionVouchersTest {
     void fit_into_256_megabytes() throws IOException, InterruptedException {
         Path data = Files.createDirectory(temp.resolve("data"));
         writeVouchers(data.resolve("vouchers.csv"));
+        Files.writeString(data.resolve("ledger_duties.csv"), """
+                ledger,duty,person,from,to
+                L0,chief_accountant,P4,2025-01-01,
+                L0,bookkeeper,P3,2025-01-01,
+                L0,reviewer,P3,2025-01-01,
+                """);
         Path out = temp.resolve("out");
 
         Process process = new ProcessBuilder(
@@ -50,8 +56,9 @@ class MillionVouchersTest {
                         .readTree(out.resolve("report.json").toFile())
                         .get("findings")
                         .findValuesAsText("rule"))
-                .hasSize(VOUCHERS / ONE_IN)
-                .containsOnly("ACC-002");
+                .hasSize(1 + VOUCHERS / ONE_IN)
+                .startsWith("ACC-001")
+                .endsWith("ACC-002");
     }
 
     private static void writeVouchers(Path file) throws IOException {
