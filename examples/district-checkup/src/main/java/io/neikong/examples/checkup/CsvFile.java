@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,32 +40,20 @@ final class CsvFile {
         return table.file();
     }
 
-    /** All rows; whatever is wrong with the file is thrown as {@link UnusableInput} when its row is reached. */
+    /**
+     * All rows. The file is opened when the first is asked for; whatever is wrong with it is thrown as
+     * {@link UnusableInput} when its row is reached.
+     */
     Stream<Row> rows() {
-        CsvParser parser;
-        try {
-            parser = FACTORY.createParser(new Utf8Reader(name(), Files.newInputStream(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Streams.stream(new Rows(parser)).onClose(() -> {
-            try {
-                parser.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Rows rows = new Rows();
+        return Streams.stream(rows).onClose(rows::close);
     }
 
     private final class Rows extends AbstractIterator<Row> {
 
-        private final CsvParser parser;
         private final Set<Object> keys = new HashSet<>();
+        private @Nullable CsvParser parser;
         private @Nullable List<String> header;
-
-        Rows(CsvParser parser) {
-            this.parser = parser;
-        }
 
         @Override
         protected @Nullable Row computeNext() {
@@ -145,38 +134,56 @@ final class CsvFile {
             }
         }
 
+        private CsvParser opened() throws IOException {
+            if (parser == null) {
+                parser = FACTORY.createParser(new Utf8Reader(name(), Files.newInputStream(path)));
+            }
+            return parser;
+        }
+
+        private void close() {
+            if (parser != null) {
+                try {
+                    parser.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+
+        /** Points at the cell whose quoting is wrong: where the parser gave up may be the end of the file. */
+        private UnusableInput unusable(JsonProcessingException e) {
+            JsonLocation cell = Objects.requireNonNull(parser).currentTokenLocation();
+            String problem = e.getOriginalMessage().startsWith("Missing closing quote")
+                    ? "a quote is opened here and never closed"
+                    : "expected RFC 4180 quoting: " + e.getOriginalMessage().replaceAll("\\s+", " ");
+            return UnusableInput.at(name(), Math.max(cell.getLineNr(), 1), Math.max(cell.getColumnNr(), 1), problem);
+        }
+
         /** The cells of the next row, null at the end of the file. */
         private @Nullable Cells nextCells() {
             try {
-                if (parser.nextToken() == null) {
+                CsvParser csv = opened();
+                if (csv.nextToken() == null) {
                     return null;
                 }
                 List<String> texts = new ArrayList<>();
                 List<Integer> columnsAt = new ArrayList<>();
                 int line = 0;
-                while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                while (csv.nextToken() == JsonToken.VALUE_STRING) {
                     if (texts.isEmpty()) {
-                        line = parser.currentTokenLocation().getLineNr();
+                        line = csv.currentTokenLocation().getLineNr();
                     }
-                    texts.add(parser.getText());
-                    columnsAt.add(parser.currentTokenLocation().getColumnNr());
+                    texts.add(csv.getText());
+                    columnsAt.add(csv.currentTokenLocation().getColumnNr());
                 }
                 return new Cells(line, columnsAt, texts);
             } catch (JsonProcessingException e) {
-                throw unusable(e, parser);
+                throw unusable(e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    /** Points at the cell whose quoting is wrong: where the parser gave up may be the end of the file. */
-    private UnusableInput unusable(JsonProcessingException e, CsvParser parser) {
-        JsonLocation cell = parser.currentTokenLocation();
-        String problem = e.getOriginalMessage().startsWith("Missing closing quote")
-                ? "a quote is opened here and never closed"
-                : "expected RFC 4180 quoting: " + e.getOriginalMessage().replaceAll("\\s+", " ");
-        return UnusableInput.at(name(), Math.max(cell.getLineNr(), 1), Math.max(cell.getColumnNr(), 1), problem);
     }
 
     /** The cells of one row, with the line where it starts and the character where each cell starts. */
