@@ -1,0 +1,80 @@
+package io.neikong.examples.checkup;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import io.neikong.checkup.Checkup;
+import io.neikong.finance.accounting.Duty;
+import io.neikong.finance.accounting.LedgerDuties;
+import io.neikong.finance.accounting.LedgerDutiesSeparated;
+import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDutiesSeparated;
+import io.neikong.finance.accounting.VoucherOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Accounting: who holds the duties of a ledger, and who signed a voucher. */
+final class AccountingRows {
+
+    private static final Map<String, Duty> DUTIES = Arrays.stream(Duty.values())
+            .collect(Collectors.toMap(duty -> duty.name().toLowerCase(Locale.ROOT), duty -> duty));
+
+    private final District district;
+    private final DataFolder folder;
+
+    AccountingRows(District district) {
+        this.district = district;
+        this.folder = district.folder();
+    }
+
+    /** Adds the controls of the files that are there. */
+    void addTo(Checkup checkup) {
+        if (folder.has(Table.LEDGER_DUTIES)) {
+            checkup.examine(
+                    "ledger_duties",
+                    ledgerDuties(),
+                    List.of(new LedgerDutiesSeparated(district.policy().accountingMode())));
+        }
+        if (folder.has(Table.VOUCHERS)) {
+            checkup.examine(
+                    "vouchers",
+                    folder.rows(Table.VOUCHERS).map(this::voucherDuties),
+                    List.of(new VoucherDutiesSeparated(district.policy().accountingMode()), new VoucherOrder()));
+        }
+    }
+
+    private Stream<LedgerDuties> ledgerDuties() {
+        ListMultimap<String, LedgerDuties.Holder> holders =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        folder.forEach(
+                Table.LEDGER_DUTIES,
+                row -> holders.put(
+                        row.required("ledger"),
+                        new LedgerDuties.Holder(
+                                row.word("duty", DUTIES), district.person(row, "person"), row.validity())));
+        return Multimaps.asMap(holders).entrySet().stream()
+                .map(entry -> new LedgerDuties(entry.getKey(), entry.getValue()));
+    }
+
+    private VoucherDuties voucherDuties(Row row) {
+        return new VoucherDuties(
+                row.required("voucher"),
+                district.person(row, "prepared_by"),
+                row.instant("prepared_at"),
+                district.person(row, "reviewed_by"),
+                row.instant("reviewed_at"),
+                district.person(row, "posted_by"),
+                row.instant("posted_at"),
+                district.person(row, "chief_accountant"),
+                null,
+                switch (row.status()) {
+                    case "draft" -> VoucherDuties.Status.DRAFT;
+                    case "void", "cancelled" -> VoucherDuties.Status.VOID;
+                    default -> VoucherDuties.Status.POSTED;
+                });
+    }
+}
