@@ -27,7 +27,9 @@ class ControlContractTest {
     private static final class Told implements Control<String> {
         private static final long serialVersionUID = 1L;
 
+        @SuppressWarnings("serial") // List.copyOf makes serializable lists
         private final List<Rule> rules;
+
         private final transient Function<Control<String>, Function<String, Outcome>> examination;
 
         Told(List<Rule> rules, Function<Control<String>, Function<String, Outcome>> examination) {
