@@ -28,6 +28,17 @@ import org.jspecify.annotations.Nullable;
  * with an {@code IllegalArgumentException} that names the year whose arrangement is missing: a year that is not announced
  * is not a year of plain weekends. To ask whether there is an answer, use {@link #covers} or {@link Period#lastDay}.
  *
+ * <p>Where a {@link Period}, a {@link Deadline} or a {@link Window} runs into days that are not announced, it is known only
+ * between bounds: no earlier than if all days after {@link #lastSettled} were worked, and no later than if as many were
+ * off as can be. How many can be is an engineering default and not law:
+ *
+ * <ul>
+ *   <li>of the covered days after {@code lastSettled}, all;
+ *   <li>of days that are not covered, any, but there is no break of more than 15 days (the longest of 2007 to 2026 had
+ *       10), and no calendar year with more than 38 days off from Monday to Friday (the most were 23, and there are two
+ *       more statutory days since 2025).
+ * </ul>
+ *
  * <p>Look-ups read a table and allocate nothing. Calendars are immutable; two are equal if they were built from the same
  * arrangements.
  */
@@ -46,6 +57,9 @@ public final class WorkingCalendar implements Serializable {
     /** A count of working days has to fit a {@code short}. */
     private static final int MAXIMUM_YEARS = 100;
 
+    /** The day of the last December after which the next year's paper may change days. */
+    private static final int LAST_SETTLED_OF_DECEMBER = 21;
+
     private final transient List<Arrangement> arrangements;
     private final transient int firstYear;
     private final transient int years;
@@ -58,6 +72,11 @@ public final class WorkingCalendar implements Serializable {
 
     /** All working days in order, shared with callers. */
     private final transient LocalDate[] workingDays;
+
+    private final transient LocalDate lastSettled;
+
+    /** How many working days there are through the last settled day. */
+    private final transient int settled;
 
     /**
      * Builds a calendar.
@@ -75,6 +94,7 @@ public final class WorkingCalendar implements Serializable {
         this.years = arrangements.size();
         this.working = new long[((years * YEAR_SLOTS - 1) >> WORD_BITS) + 1];
         this.ranks = new short[years * YEAR_SLOTS];
+        this.lastSettled = LocalDate.of(lastYear(), Month.DECEMBER, LAST_SETTLED_OF_DECEMBER);
 
         Map<LocalDate, Boolean> changed = changedDays(this.arrangements);
         List<LocalDate> found = new ArrayList<>();
@@ -88,6 +108,7 @@ public final class WorkingCalendar implements Serializable {
             ranks[slot] = (short) found.size();
         }
         this.workingDays = found.toArray(new LocalDate[0]);
+        this.settled = ranks[slot(lastSettled)];
     }
 
     private static Map<LocalDate, Boolean> changedDays(List<Arrangement> arrangements) {
@@ -113,7 +134,8 @@ public final class WorkingCalendar implements Serializable {
      * The calendar that comes with the library: 2007-01-01 to 2026-12-31.
      *
      * <p>The last days of December 2026 are covered as the paper for 2026 leaves them. The paper for 2027, not announced
-     * when the library was built, may still change them, as those for 2008, 2012 and 2019 changed the December before.
+     * when the library was built, may still change them, as those for 2008, 2012 and 2019 changed the December before: see
+     * {@link #lastSettled}.
      *
      * @return the calendar, always the same
      */
@@ -173,6 +195,19 @@ public final class WorkingCalendar implements Serializable {
      */
     public LocalDate lastCovered() {
         return LocalDate.of(lastYear(), Month.DECEMBER, 31);
+    }
+
+    /**
+     * The last day that the arrangement for the year after the last covered one will leave as it is.
+     *
+     * <p>That paper may change the days around New Year, ten days of December at the most. That is an engineering default:
+     * the break of New Year has at most three days, one of them the first of January, so the weekend before it, worked
+     * for a swap, begins on 23 December at the earliest; the earliest day changed from 2007 to 2026 was the 29th.
+     *
+     * @return the 21st of the last covered December
+     */
+    public LocalDate lastSettled() {
+        return lastSettled;
     }
 
     /**
@@ -271,6 +306,52 @@ public final class WorkingCalendar implements Serializable {
     /** The day itself if it is a working day, else the next one; empty if the calendar does not reach it. */
     Optional<LocalDate> workingDayFrom(LocalDate day) {
         return covers(day) && isWorkingDay(day) ? Optional.of(day) : workingDayAfter(day, 1);
+    }
+
+    /** Whether a count that starts on a day has bounds: the days before the first covered one are not unannounced. */
+    boolean reachesBackTo(LocalDate day) {
+        return day.getYear() >= firstYear;
+    }
+
+    /**
+     * The earliest day that can be the n-th working day not before a day: each day that is not settled may be worked.
+     *
+     * @param from  the first day that counts, not before the first covered day
+     * @param n  which working day, at least 1
+     */
+    LocalDate earliestWorkingDay(LocalDate from, int n) {
+        int before = settledBefore(from);
+        int open = n - (settled - before);
+        return open <= 0
+                ? workingDays[before + n - 1]
+                : laterOf(from, lastSettled.plusDays(1)).plusDays(open - 1L);
+    }
+
+    /**
+     * The latest day that can be the n-th working day not before a day: none of the days that are covered but not settled
+     * need be worked, and of those that are not covered as few as {@link UnannouncedDays} has it.
+     *
+     * @param from  the first day that counts, not before the first covered day
+     * @param n  which working day, at least 1
+     */
+    LocalDate latestWorkingDay(LocalDate from, int n) {
+        int before = settledBefore(from);
+        int open = n - (settled - before);
+        return open <= 0
+                ? workingDays[before + n - 1]
+                : UnannouncedDays.latestWorkingDay(laterOf(from, lastCovered().plusDays(1)), open);
+    }
+
+    private int settledBefore(LocalDate day) {
+        if (day.isAfter(lastSettled)) {
+            return settled;
+        }
+        int slot = slot(day);
+        return isWorking(slot) ? ranks[slot] - 1 : ranks[slot];
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private boolean isWorking(int slot) {
