@@ -10,12 +10,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,32 +35,47 @@ final class ArrangementReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /** The address of a paper names the day, as in {@code /2019-03/22/}, or only the month, as in {@code /202511/}. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "https?://www\\.gov\\.cn/.*/(\\d{4})-?(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\\d|3[01])/)?content.*");
+
     private final String file;
     private final JsonParser parser;
+    private final int firstYear;
+    private final int lastYear;
 
     private @Nullable Integer year;
     private @Nullable List<String> papers;
     private @Nullable Map<LocalDate, Day> days;
 
-    private ArrangementReader(String file, JsonParser parser) {
+    private ArrangementReader(String file, JsonParser parser, int firstYear, int lastYear) {
         this.file = file;
         this.parser = parser;
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
     }
 
     private record Day(String name, boolean off, int line) {}
+
+    /** Reads an arrangement of any year. */
+    static Arrangement read(String file, InputStream json) {
+        return read(file, json, Year.MIN_VALUE, Year.MAX_VALUE);
+    }
 
     /**
      * Reads an arrangement.
      *
      * @param file  the name of the file, for messages
      * @param json  its bytes; closed when read
+     * @param firstYear  the first year that it may be for
+     * @param lastYear  the last year that it may be for, included
      * @return the arrangement
-     * @throws IllegalArgumentException if it is not an arrangement, with file and line
+     * @throws IllegalArgumentException if it is not an arrangement for such a year, with file and line
      * @throws UncheckedIOException if the bytes cannot be had
      */
-    static Arrangement read(String file, InputStream json) {
+    static Arrangement read(String file, InputStream json, int firstYear, int lastYear) {
         try (JsonParser parser = JSON.createParser(json)) {
-            return new ArrangementReader(file, parser).arrangement();
+            return new ArrangementReader(file, parser, firstYear, lastYear).arrangement();
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     message(file, e.getLocation().getLineNr(), "expected JSON, but was not: " + e.getOriginalMessage()),
@@ -74,7 +93,7 @@ final class ArrangementReader {
             parser.nextToken();
             switch (key) {
                 case "$schema", "$id" -> expect(JsonToken.VALUE_STRING, key + " as text");
-                case "year" -> year = number(key);
+                case "year" -> year = year();
                 case "papers" -> papers = papers();
                 case "days" -> days = days();
                 default -> throw refused("the keys $schema, $id, year, papers and days", '"' + key + '"');
@@ -102,7 +121,32 @@ final class ArrangementReader {
             }
             (day.off() ? daysOff : workingDays).add(date);
         });
-        return new Arrangement(ofYear, ofPapers, daysOff, workingDays);
+        return new Arrangement(ofYear, ofPapers, daysOff, workingDays, knownFrom(ofPapers), null);
+    }
+
+    /** The day by which all papers had been announced, null if an address does not tell. */
+    private static @Nullable LocalDate knownFrom(List<String> papers) {
+        LocalDate last = LocalDate.MIN;
+        for (String paper : papers) {
+            LocalDate day = announcedBy(paper);
+            if (day == null) {
+                return null;
+            }
+            last = day.isAfter(last) ? day : last;
+        }
+        return last;
+    }
+
+    private static @Nullable LocalDate announcedBy(String paper) {
+        Matcher address = ANNOUNCED.matcher(paper);
+        if (!address.matches()) {
+            return null;
+        }
+        LocalDate endOfMonth = YearMonth.of(Integer.parseInt(address.group(1)), Integer.parseInt(address.group(2)))
+                .atEndOfMonth();
+        String day = address.group(3);
+        int dayOfMonth = day == null ? endOfMonth.getDayOfMonth() : Integer.parseInt(day);
+        return dayOfMonth > endOfMonth.getDayOfMonth() ? null : endOfMonth.withDayOfMonth(dayOfMonth);
     }
 
     private List<String> papers() throws IOException {
@@ -174,9 +218,13 @@ final class ArrangementReader {
         return text;
     }
 
-    private int number(String what) throws IOException {
-        expect(JsonToken.VALUE_NUMBER_INT, what + " as a whole number");
-        return parser.getIntValue();
+    private int year() throws IOException {
+        expect(JsonToken.VALUE_NUMBER_INT, "year as a whole number");
+        int read = parser.getIntValue();
+        if (read < firstYear || read > lastYear) {
+            throw refused("a year from " + firstYear + " to " + lastYear, came());
+        }
+        return read;
     }
 
     private boolean truth(String what) throws IOException {

@@ -54,6 +54,26 @@ public record Deadline(Instant start, Period period, WorkingCalendar calendar) i
     }
 
     /**
+     * The earliest day that can turn out to be the last one, whatever is announced for the days not settled yet.
+     *
+     * @return the day, which is {@link #lastDay} wherever that is settled; empty only if it takes a day before the first
+     *     covered one to tell
+     */
+    public Optional<LocalDate> earliestLastDay() {
+        return period.unit() == Period.Unit.HOUR ? lastDay() : period.earliestLastDay(ChinaTime.dayOf(start), calendar);
+    }
+
+    /**
+     * The latest day that can turn out to be the last one, as far as {@link WorkingCalendar} assumes it.
+     *
+     * @return the day, which is {@link #lastDay} wherever that is settled; empty only if it takes a day before the first
+     *     covered one to tell
+     */
+    public Optional<LocalDate> latestLastDay() {
+        return period.unit() == Period.Unit.HOUR ? lastDay() : period.latestLastDay(ChinaTime.dayOf(start), calendar);
+    }
+
+    /**
      * The moment at which the time is up: 24:00 of the last day in Asia/Shanghai, or when the hours have passed.
      *
      * @return the moment; empty if the calendar does not reach far enough to tell
@@ -61,7 +81,7 @@ public record Deadline(Instant start, Period period, WorkingCalendar calendar) i
     public Optional<Instant> end() {
         return period.unit() == Period.Unit.HOUR
                 ? Optional.of(endOfHours())
-                : lastDay().map(last -> ChinaTime.startOf(last.plusDays(1)));
+                : lastDay().map(Deadline::endOf);
     }
 
     /**
@@ -70,25 +90,40 @@ public record Deadline(Instant start, Period period, WorkingCalendar calendar) i
      * day is 0:00 of the next one, which is too late.
      *
      * @param doneAt  when it was done
-     * @return {@code UNKNOWN} if the calendar does not reach far enough to tell
+     * @return {@code UNKNOWN} only if there is no {@link #lastDay}, after {@link #earliestLastDay} and not after
+     *     {@link #latestLastDay}
      */
     public Answer inTime(Instant doneAt) {
         Objects.requireNonNull(doneAt, "doneAt");
-        return end().map(end ->
-                        Answer.of(doneAt.isBefore(end) || (period.unit() == Period.Unit.HOUR && doneAt.equals(end))))
-                .orElse(Answer.UNKNOWN);
+        if (period.unit() == Period.Unit.HOUR) {
+            return Answer.of(!doneAt.isAfter(endOfHours()));
+        }
+        if (doneAt.isBefore(endOf(lastDay().or(this::earliestLastDay).orElseGet(() -> ChinaTime.dayOf(start))))) {
+            return Answer.YES;
+        }
+        return lastDay()
+                        .or(this::latestLastDay)
+                        .filter(last -> !doneAt.isBefore(endOf(last)))
+                        .isPresent()
+                ? Answer.NO
+                : Answer.UNKNOWN;
     }
 
     /**
      * Whether something done on a day was done in time. What was done before the start was.
      *
      * @param doneOn  the day on which it was done
-     * @return {@code UNKNOWN} if the calendar does not reach far enough to tell, or if hours run out within that day
+     * @return {@code UNKNOWN} only if there is no {@link #lastDay}, after {@link #earliestLastDay} and not after
+     *     {@link #latestLastDay}, or if hours run out within that day
      */
     public Answer inTime(LocalDate doneOn) {
         Answer atItsStart = inTime(ChinaTime.startOf(doneOn));
         Answer atItsEnd = inTime(ChinaTime.startOf(doneOn.plusDays(1)).minusNanos(1));
         return atItsStart == atItsEnd ? atItsStart : Answer.UNKNOWN;
+    }
+
+    private static Instant endOf(LocalDate last) {
+        return ChinaTime.startOf(last.plusDays(1));
     }
 
     private Instant endOfHours() {

@@ -175,6 +175,8 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
      * The last day of the period if it starts on a day.
      *
      * <p>Calendar days, months and years that do not roll over need no calendar and always have an answer.
+     * The last ten days of the last covered December count as its own paper leaves them; what the next year's paper may make
+     * of them is between {@link #earliestLastDay} and {@link #latestLastDay}.
      *
      * @param start  the start day, counted if {@code startInclusive}
      * @param calendar  the working days
@@ -190,10 +192,55 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
     }
 
     /**
+     * The earliest day that can turn out to be the last day of the period, whatever is announced for the days that are not
+     * settled yet.
+     *
+     * @param start  the start day, counted if {@code startInclusive}
+     * @param calendar  the working days, which also say what is assumed of days not announced
+     * @return the day, itself possible; empty only if it takes a day before the first covered one to tell
+     * @throws IllegalStateException if this is a period of hours, which runs from a moment: see {@link Deadline}
+     * @throws java.time.DateTimeException if the day is beyond what {@code LocalDate} can express
+     */
+    public Optional<LocalDate> earliestLastDay(LocalDate start, WorkingCalendar calendar) {
+        return bound(start, calendar, calendar::earliestWorkingDay);
+    }
+
+    /**
+     * The latest day that can turn out to be the last day of the period, whatever is announced for the days that are not
+     * settled yet, as far as {@link WorkingCalendar} assumes it.
+     *
+     * @param start  the start day, counted if {@code startInclusive}
+     * @param calendar  the working days, which also say what is assumed of days not announced
+     * @return the day; empty only if it takes a day before the first covered one to tell
+     * @throws IllegalStateException if this is a period of hours, which runs from a moment: see {@link Deadline}
+     * @throws java.time.DateTimeException if the day is beyond what {@code LocalDate} can express
+     */
+    public Optional<LocalDate> latestLastDay(LocalDate start, WorkingCalendar calendar) {
+        return bound(start, calendar, calendar::latestWorkingDay);
+    }
+
+    /** Finds the n-th working day that is not before a day, one way or the other. */
+    private interface Count {
+        LocalDate workingDay(LocalDate from, int n);
+    }
+
+    private Optional<LocalDate> bound(LocalDate start, WorkingCalendar calendar, Count count) {
+        if (unit == Unit.WORKING_DAY && amount > 0) {
+            return calendar.reachesBackTo(start)
+                    ? Optional.of(count.workingDay(startInclusive ? start : start.plusDays(1), amount))
+                    : Optional.empty();
+        }
+        LocalDate last = lastCounted(start);
+        if (rollover == Rollover.NONE) {
+            return Optional.of(last);
+        }
+        return calendar.reachesBackTo(last) ? Optional.of(count.workingDay(last, 1)) : Optional.empty();
+    }
+
+    /**
      * How many whole units, counted as this period counts them, have passed at the end of a day.
      *
-     * @return the greatest amount whose last day without rollover is not after {@code throughInclusive}, 0 if there is
-     *     none; empty if that takes a day that the calendar does not cover
+     * @return the greatest amount whose last day without rollover is not after {@code throughInclusive}, 0 if      *     none; empty if that takes a day that the calendar does not cover
      */
     OptionalInt wholeUnits(LocalDate start, LocalDate throughInclusive, WorkingCalendar calendar) {
         if (throughInclusive.isBefore(start)) {
@@ -222,7 +269,8 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
             case CALENDAR_DAY -> start.plusDays(startInclusive ? amount - 1 : amount);
             case MONTH -> lastDayOfMonths(start, amount);
             case YEAR -> lastDayOfMonths(start, 12L * amount);
-            case HOUR, WORKING_DAY -> throw hoursHaveNoDays();
+            case WORKING_DAY -> start; // only ever asked of none
+            case HOUR -> throw hoursHaveNoDays();
         };
     }
 

@@ -42,6 +42,27 @@ public record Window(LocalDate opensOn, Period period, WorkingCalendar calendar)
     }
 
     /**
+     * The earliest day that can turn out to be the last one, whatever is announced for the days not settled yet.
+     *
+     * @return the day, which is {@link #lastDay} wherever that is settled; empty only if it takes a day before the first
+     *     covered one to tell
+     */
+    public Optional<LocalDate> earliestLastDay() {
+        return period.earliestLastDay(opensOn, calendar);
+    }
+
+    /**
+     * The latest day that can turn out to be the last one, as far as {@link WorkingCalendar} assumes it. What had to wait
+     * may surely happen after it.
+     *
+     * @return the day, which is {@link #lastDay} wherever that is settled; empty only if it takes a day before the first
+     *     covered one to tell
+     */
+    public Optional<LocalDate> latestLastDay() {
+        return period.latestLastDay(opensOn, calendar);
+    }
+
+    /**
      * The first day on which what had to wait may happen, such as the payment, from 0:00.
      *
      * @return the day after the last day; empty if the calendar does not reach far enough to tell
@@ -64,15 +85,21 @@ public record Window(LocalDate opensOn, Period period, WorkingCalendar calendar)
      *
      * @param closedOn  the day on which it was closed, null if it is open still
      * @param asOf  the day on which is judged; what was to be closed only after it is taken to be open still
-     * @return {@code UNKNOWN} if it is open still and the last day is not over, or if the calendar does not reach far
-     *     enough to tell
+     * @return {@code YES} if it was open through {@link #lastDay}; {@code NO} if it was closed before the end of that day;
+     *     {@code UNKNOWN} if it is open still. Where there is no such day, {@code YES} if it was open through
+     *     {@link #latestLastDay}, {@code NO} if it was closed before the end of {@link #earliestLastDay}
      */
     public Answer kept(@Nullable LocalDate closedOn, LocalDate asOf) {
         LocalDate through = openThrough(closedOn, asOf);
+        if (lastDay()
+                .or(this::latestLastDay)
+                .filter(last -> !through.isBefore(last))
+                .isPresent()) {
+            return Answer.YES;
+        }
         boolean closed = closedOn != null && !closedOn.isAfter(asOf);
-        return lastDay()
-                .map(last -> !through.isBefore(last) ? Answer.YES : closed ? Answer.NO : Answer.UNKNOWN)
-                .orElse(Answer.UNKNOWN);
+        boolean tooEarly = through.isBefore(lastDay().or(this::earliestLastDay).orElse(opensOn));
+        return closed && tooEarly ? Answer.NO : Answer.UNKNOWN;
     }
 
     /**

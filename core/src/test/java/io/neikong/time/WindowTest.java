@@ -121,13 +121,50 @@ class WindowTest {
     @Test
     void cannot_be_told_beyond_the_calendar() {
         Window window = new Window(LAST_COVERED, Period.workingDays(5), CHINA);
-        LocalDate asOf = LocalDate.of(2027, 3, 1);
+        LocalDate asOf = LocalDate.of(2027, 4, 1);
 
         assertThat(window.lastDay()).isEmpty();
         assertThat(window.firstDayAfter()).isEmpty();
         assertThat(window.firstWorkingDayAfter()).isEmpty();
-        assertThat(window.kept(LocalDate.of(2027, 1, 4), asOf)).isEqualTo(Answer.UNKNOWN);
         assertThat(window.given(LocalDate.of(2027, 1, 4), asOf)).isEmpty();
+        assertThat(window.given(LAST_COVERED, asOf)).hasValue(0);
+    }
+
+    @ParameterizedTest(name = "closed {0}: {1}")
+    @CsvSource({
+        "2027-01-05, NO, open through the fourth day only",
+        "2027-01-06, UNKNOWN, each of the five days may have been worked",
+        "2027-03-01, UNKNOWN, one short of the latest day",
+        "2027-03-02, UNKNOWN, closed on the latest day",
+        "2027-03-03, YES, open through the latest day",
+    })
+    void is_judged_by_the_bounds_beyond_the_calendar(LocalDate closedOn, Answer kept, String why) {
+        Window window = new Window(LAST_COVERED, Period.workingDays(5), CHINA);
+
+        assertThat(window.earliestLastDay()).contains(LocalDate.of(2027, 1, 5));
+        assertThat(window.latestLastDay()).contains(LocalDate.of(2027, 3, 2));
+        assertThat(window.kept(closedOn, MUCH_LATER.plusYears(1))).as(why).isEqualTo(kept);
+    }
+
+    @Test
+    void cannot_be_broken_beyond_the_calendar_while_it_is_open() {
+        Window window = new Window(LAST_COVERED, Period.workingDays(5), CHINA);
+
+        assertThat(window.kept(null, LAST_COVERED.plusDays(1))).isEqualTo(Answer.UNKNOWN);
+        assertThat(window.kept(null, LocalDate.of(2027, 3, 2))).isEqualTo(Answer.UNKNOWN);
+        assertThat(window.kept(null, LocalDate.of(2027, 3, 3))).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void is_cut_short_before_the_calendar_only_if_closed_by_the_day_it_opened() {
+        LocalDate opensOn = LocalDate.of(2006, 12, 29);
+        Window window = new Window(opensOn, Period.workingDays(5), CHINA);
+
+        assertThat(window.earliestLastDay()).isEmpty();
+        assertThat(window.latestLastDay()).isEmpty();
+        assertThat(window.kept(opensOn, MUCH_LATER)).isEqualTo(Answer.NO);
+        assertThat(window.kept(opensOn.plusDays(1), MUCH_LATER)).isEqualTo(Answer.UNKNOWN);
+        assertThat(window.kept(null, MUCH_LATER)).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
@@ -141,6 +178,18 @@ class WindowTest {
         assertThat(window.kept(null, asOf)).isEqualTo(Answer.YES);
         assertThat(window.given(LAST_COVERED.plusDays(1), asOf)).hasValue(3);
         assertThat(window.given(LAST_COVERED.plusDays(2), asOf)).isEmpty();
+    }
+
+    @Test
+    void is_judged_as_announced_in_the_days_that_the_next_paper_may_change() {
+        Window window = new Window(LAST_COVERED.minusDays(7), Period.workingDays(5), CHINA);
+
+        assertThat(window.lastDay()).contains(LAST_COVERED);
+        assertThat(window.earliestLastDay()).contains(LocalDate.of(2026, 12, 29));
+        assertThat(window.latestLastDay()).contains(LocalDate.of(2027, 3, 2));
+        assertThat(window.kept(LAST_COVERED, LocalDate.of(2027, 3, 1))).isEqualTo(Answer.NO);
+        assertThat(window.kept(LAST_COVERED.plusDays(1), LocalDate.of(2027, 3, 1)))
+                .isEqualTo(Answer.YES);
     }
 
     @Test
