@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,14 @@ record Announcement(
         @Nullable LocalDate firstPermittedOn) {
 
     static Announcement of(
-            Entry entry, BigDecimal amount, LocalDate orderedOn, Period window, WorkingCalendar calendar) {
+            Entry entry, BigDecimal amount, LocalDate orderedOn, Period period, WorkingCalendar calendar) {
         Instant publishedAt = entry.publishedAt();
-        LocalDate publishedOn = publishedAt == null ? null : ChinaTime.dayOf(publishedAt);
-        LocalDate permittedOn = publishedOn == null
-                ? null
-                : new Window(publishedOn, window, calendar).firstDayAfter().orElse(null);
+        Window window = publishedAt == null ? null : new Window(ChinaTime.dayOf(publishedAt), period, calendar);
         return new Announcement(
-                entry, tooLow(entry.amount(), amount), tooLate(publishedOn, permittedOn, orderedOn), permittedOn);
+                entry,
+                tooLow(entry.amount(), amount),
+                window == null ? Answer.UNKNOWN : tooLate(window, orderedOn),
+                window == null ? null : window.firstDayAfter().orElse(null));
     }
 
     private static Answer tooLow(@Nullable BigDecimal announced, BigDecimal paid) {
@@ -49,16 +50,13 @@ record Announcement(
         return announced.compareTo(paid) < 0 ? Answer.YES : Answer.NO;
     }
 
-    /** Whatever the calendar says, no window is over on the day of publication. */
-    private static Answer tooLate(
-            @Nullable LocalDate publishedOn, @Nullable LocalDate permittedOn, LocalDate orderedOn) {
-        if (publishedOn != null && !orderedOn.isAfter(publishedOn)) {
+    /** Where days are not announced, the bounds of the window decide as far as they can. */
+    private static Answer tooLate(Window window, LocalDate orderedOn) {
+        Optional<LocalDate> last = window.lastDay();
+        if (!orderedOn.isAfter(last.or(window::earliestLastDay).orElse(window.opensOn()))) {
             return Answer.YES;
         }
-        if (permittedOn == null) {
-            return Answer.UNKNOWN;
-        }
-        return orderedOn.isBefore(permittedOn) ? Answer.YES : Answer.NO;
+        return last.or(window::latestLastDay).filter(orderedOn::isAfter).isPresent() ? Answer.NO : Answer.UNKNOWN;
     }
 
     boolean covers() {

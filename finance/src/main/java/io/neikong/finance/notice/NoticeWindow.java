@@ -14,14 +14,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a notice was up for the whole window, to the end of its last day (公示期满).
  *
  * <p>Days are those of Asia/Shanghai: a notice taken down at some hour of the last day was not up to the end of it, and one
  * taken down before it was published was up for no day. While a notice is up and its window runs, nothing can be said yet
- * and the outcome is not applicable. A window beyond the calendar is a gap.
+ * and the outcome is not applicable. A notice taken down between the earliest and the latest day on which its window can
+ * turn out to end, for want of an announced calendar, is a gap.
  *
  * @param calendar  the working days
  * @param window  how long a notice has to be up, not in hours
@@ -59,27 +61,29 @@ public record NoticeWindow(WorkingCalendar calendar, Period window) implements C
             return outcome.gap(UP_FOR_THE_WHOLE_WINDOW, "publishedAt");
         }
         Window required = new Window(ChinaTime.dayOf(publishedAt), window, calendar);
-        Optional<LocalDate> through = required.lastDay();
-        if (through.isEmpty()) {
-            return outcome.gap(UP_FOR_THE_WHOLE_WINDOW, "workingCalendar");
-        }
         Instant withdrawnAt = notice.withdrawnAt();
         LocalDate withdrawnOn = withdrawnAt == null ? null : ChinaTime.dayOf(withdrawnAt);
+        boolean stillUp = withdrawnOn == null || withdrawnOn.isAfter(notice.asOf());
         return switch (required.kept(withdrawnOn, notice.asOf())) {
             case YES -> outcome;
-            case UNKNOWN -> Outcome.notApplicable(this, notice.notice());
-            case NO ->
-                outcome.breach(
-                        UP_FOR_THE_WHOLE_WINDOW,
-                        Evidence.of("publishedOn", required.opensOn())
-                                .and("withdrawnOn", Objects.requireNonNull(withdrawnOn, "withdrawnOn"))
-                                .and("requiredThrough", through.get())
-                                .and(
-                                        "given",
-                                        required.given(withdrawnOn, notice.asOf())
-                                                .orElseThrow())
-                                .and("required", window.amount())
-                                .andTerm("unit", window.unit().name()));
+            case NO -> outcome.breach(UP_FOR_THE_WHOLE_WINDOW, takenDown(required, withdrawnOn, notice.asOf()));
+            case UNKNOWN ->
+                stillUp
+                        ? Outcome.notApplicable(this, notice.notice())
+                        : outcome.gap(UP_FOR_THE_WHOLE_WINDOW, "workingCalendar");
         };
+    }
+
+    private static Evidence takenDown(Window required, @Nullable LocalDate withdrawnOn, LocalDate asOf) {
+        Period window = required.period();
+        Evidence seen = Evidence.of("publishedOn", required.opensOn())
+                .and("withdrawnOn", withdrawnOn)
+                .and(
+                        "requiredThrough",
+                        required.lastDay().or(required::earliestLastDay).orElse(null))
+                .and("required", window.amount())
+                .andTerm("unit", window.unit().name());
+        OptionalInt given = required.given(withdrawnOn, asOf);
+        return given.isPresent() ? seen.and("given", given.getAsInt()) : seen;
     }
 }

@@ -28,6 +28,6 @@ class NoticeWindowContractTest implements ControlContract<PublicNotice> {
         return List.of(
                 notice(PUBLISHED, LAST_DAY, MARCH),
                 notice(null, LAST_DAY, MARCH),
-                notice(PUBLISHED.plusYears(1), null, MARCH));
+                notice(LocalDate.of(2026, 12, 29), LocalDate.of(2027, 1, 5), LocalDate.of(2027, 3, 1)));
     }
 }

@@ -9,6 +9,7 @@ import io.neikong.control.Verdict;
 import io.neikong.testkit.OutcomeAssert;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Period;
+import io.neikong.time.Window;
 import io.neikong.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,15 +149,23 @@ class NoticeWindowTest {
     }
 
     @Test
-    void is_undetermined_where_the_window_leaves_the_calendar() {
-        LocalDate lastWindowInside = CALENDAR.lastCovered().minusDays(7);
+    void is_undetermined_exactly_where_the_days_not_announced_decide() {
+        LocalDate published = CALENDAR.lastCovered().minusDays(2);
+        LocalDate asOf = CALENDAR.lastCovered().plusYears(1);
+        Window window = new Window(published, Period.workingDays(5), CALENDAR);
+        LocalDate earliest = window.earliestLastDay().orElseThrow();
+        LocalDate latest = window.latestLastDay().orElseThrow();
 
-        examining(lastWindowInside, null, CALENDAR.lastCovered().plusDays(1)).isSatisfied();
-        examining(lastWindowInside.plusDays(1), null, CALENDAR.lastCovered().plusYears(1))
+        examining(published, earliest, asOf).isViolatedBy(UP_FOR_THE_WHOLE_WINDOW);
+        examining(published, earliest.plusDays(1), asOf)
                 .isUndeterminedBy(UP_FOR_THE_WHOLE_WINDOW)
                 .finding(UP_FOR_THE_WHOLE_WINDOW)
                 .shows("missing", "[workingCalendar]")
                 .says(Locale.CHINESE, "无法确认公示是否满规定期限。公示编号：notice；缺失：所涉日期的节假日安排。");
+        examining(published, latest, asOf).isUndeterminedBy(UP_FOR_THE_WHOLE_WINDOW);
+        examining(published, latest.plusDays(1), asOf).isSatisfied();
+        examining(published, null, latest.plusDays(1)).isSatisfied();
+        examining(published, null, latest).isNotApplicable();
     }
 
     @Test
