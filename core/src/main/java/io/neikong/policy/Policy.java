@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In each layer the override for the occasion is taken that is in force on the day; the most specific layer that has
  * one wins. If several of one layer are in force, the one with the later {@code from} wins, then the one recorded later,
- * then the one whose value comes later in the order of its text; An override that
+ * then the one whose value comes later in the order of its text; {@link PolicyLint} reports them. An override that
  * {@linkplain PolicyOverride#takesEffect has no effect} is never taken.
  *
  * <p>The order in which overrides were given, and in how many steps, makes no difference. Immutable; equal if the overrides
