@@ -12,6 +12,7 @@ module io.neikong.core {
     exports io.neikong.checkup;
     exports io.neikong.control;
     exports io.neikong.party;
+    exports io.neikong.policy;
     exports io.neikong.report;
     exports io.neikong.separation;
     exports io.neikong.time;
