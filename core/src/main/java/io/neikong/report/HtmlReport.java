@@ -137,7 +137,7 @@ public final class HtmlReport {
             html.element("td", String.join(", ", finding.persons()));
             html.element("td", finding.message(locale));
             html.element("td", finding.remedy(locale));
-            html.element("td", basis(finding.rule().bases()), "class", "small");
+            html.element("td", basis(finding.bases()), "class", "small");
             html.close().newLine();
         }
         html.close().close().newLine();
