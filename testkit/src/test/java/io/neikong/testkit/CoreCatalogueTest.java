@@ -1,13 +1,17 @@
 package io.neikong.testkit;
 
 import io.neikong.control.Rule;
+import io.neikong.control.WaiverRule;
 import io.neikong.separation.SodRule;
 import java.util.List;
+import java.util.stream.Stream;
 
 class CoreCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
-        return List.of(SodRule.values());
+        return Stream.<Rule[]>of(SodRule.values(), WaiverRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 }
