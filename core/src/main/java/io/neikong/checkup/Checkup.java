@@ -4,12 +4,16 @@ import com.google.common.util.concurrent.MoreExecutors;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import io.neikong.control.Control;
 import io.neikong.control.Finding;
+import io.neikong.control.WaiverRecordedBeforeAct;
+import io.neikong.control.WaiverUse;
+import io.neikong.control.Waivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +38,7 @@ public final class Checkup {
     private final List<Examination<?>> examinations = new ArrayList<>();
     private int threads = Runtime.getRuntime().availableProcessors();
     private CheckupListener listener = (facts, examined) -> {};
+    private Waivers waivers = Waivers.NONE;
 
     private Checkup(LocalDate asOf) {
         this.asOf = asOf;
@@ -54,6 +59,16 @@ public final class Checkup {
      */
     public <F> Checkup examine(String name, Stream<? extends F> facts, List<? extends Control<? super F>> controls) {
         examinations.add(new Examination<>(name, facts, List.copyOf(controls)));
+        return this;
+    }
+
+    /**
+     * Excuses what {@code toApply} {@linkplain Waivers#apply excuse} as of the day of this checkup, before anything is
+     * counted. Excused findings stay in the report. Each use of a waiver is then examined itself, by
+     * {@link WaiverRecordedBeforeAct}.
+     */
+    public Checkup waivers(Waivers toApply) {
+        waivers = Objects.requireNonNull(toApply, "toApply");
         return this;
     }
 
@@ -86,12 +101,29 @@ public final class Checkup {
             List<Finding> findings = new ArrayList<>();
             List<ControlCoverage> controls = new ArrayList<>();
             for (Examination<?> examination : examinations) {
-                examination.run(workers, threads * BATCHES_AHEAD, listener, findings, controls);
+                examination.run(
+                        workers,
+                        threads * BATCHES_AHEAD,
+                        listener,
+                        outcome -> waivers.apply(outcome, asOf),
+                        findings,
+                        controls);
+            }
+            if (!waivers.isEmpty()) {
+                examineUses(workers, findings, controls);
             }
             return new CheckupReport(asOf, findings, controls);
         } finally {
             workers.shutdownNow();
             examinations.forEach(Examination::close);
         }
+    }
+
+    private void examineUses(ExecutorService workers, List<Finding> findings, List<ControlCoverage> controls) {
+        List<WaiverUse> uses = findings.stream()
+                .flatMap(finding -> waivers.uses(finding, asOf).stream())
+                .toList();
+        new Examination<>("waivers", uses.stream(), List.of(new WaiverRecordedBeforeAct()))
+                .run(workers, threads * BATCHES_AHEAD, listener, UnaryOperator.identity(), findings, controls);
     }
 }

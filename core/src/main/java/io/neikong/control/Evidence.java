@@ -28,6 +28,7 @@ public record Evidence(List<Entry> entries) implements Serializable {
     public static final Evidence NONE = new Evidence(List.of());
 
     private static final String MISSING = "missing";
+    private static final String HAPPENED_ON = "happenedOn";
 
     /**
      * One value under its name.
@@ -148,6 +149,11 @@ public record Evidence(List<Entry> entries) implements Serializable {
         private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
         private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+        /** Its day in Asia/Shanghai. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(moment, SHANGHAI);
+        }
+
         @Override
         public Object plain() {
             return toString();
@@ -204,6 +210,16 @@ public record Evidence(List<Entry> entries) implements Serializable {
     /** Evidence of a gap: the names of the fields that are not recorded. */
     public static Evidence missing(Terms fields) {
         return NONE.andMissing(fields);
+    }
+
+    /** Evidence that starts with the day of the act; see {@link #andHappenedOn(LocalDate)}. */
+    public static Evidence happenedOn(@Nullable LocalDate day) {
+        return NONE.andHappenedOn(day);
+    }
+
+    /** Evidence that starts with the day of the act, which happened at {@code moment}. */
+    public static Evidence happenedOn(@Nullable Instant moment) {
+        return NONE.andHappenedOn(moment);
     }
 
     /** Evidence of one identifier. */
@@ -305,6 +321,24 @@ public record Evidence(List<Entry> entries) implements Serializable {
     /** This and the names of the fields that are not recorded. */
     public Evidence andMissing(Terms fields) {
         return and(MISSING, fields);
+    }
+
+    /**
+     * This and the day of the act that the finding is about, left out if it is null. That day decides which text of the
+     * rule was in force and which waiver excuses the finding. A state that lasts has none.
+     */
+    public Evidence andHappenedOn(@Nullable LocalDate day) {
+        return and(HAPPENED_ON, day);
+    }
+
+    /** This and the day of the act that happened at {@code moment}, left out if it is null. */
+    public Evidence andHappenedOn(@Nullable Instant moment) {
+        return moment == null ? this : andHappenedOn(new Moment(moment).day());
+    }
+
+    /** The day of the act; empty if it is not known, or if this is about a state that lasts. */
+    public Optional<LocalDate> happenedOn() {
+        return get(HAPPENED_ON).filter(Day.class::isInstance).map(value -> ((Day) value).day());
     }
 
     /** This and a value. */

@@ -4,10 +4,12 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,20 @@ public record Finding(
     private static void put(Hasher hasher, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         hasher.putInt(bytes.length).putBytes(bytes);
+    }
+
+    /** The day of the act; empty if it is not known, or if this is about a state that lasts. */
+    public Optional<LocalDate> happenedOn() {
+        return evidence.happenedOn();
+    }
+
+    /** What the rule rested on when it happened: its bases in force on that day, or all of them if no day is known. */
+    public List<Basis> bases() {
+        return happenedOn()
+                .map(day -> rule.bases().stream()
+                        .filter(basis -> basis.appliesOn(day))
+                        .toList())
+                .orElseGet(rule::bases);
     }
 
     /** VIOLATED for an open breach, UNDETERMINED for an open gap, WAIVED for either if it is excused. */

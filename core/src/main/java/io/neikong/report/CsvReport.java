@@ -74,9 +74,7 @@ public final class CsvReport {
                 String.join(", ", finding.persons()),
                 finding.evidence().toString(),
                 finding.message(locale),
-                finding.rule().bases().stream()
-                        .map(basis -> basis.citation(locale))
-                        .collect(Collectors.joining("; ")),
+                finding.bases().stream().map(basis -> basis.citation(locale)).collect(Collectors.joining("; ")),
                 finding.remedy(locale));
     }
 

@@ -3,18 +3,24 @@ package io.neikong.report;
 import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.ClauseCoverage;
 import io.neikong.checkup.Tally;
+import io.neikong.checkup.WaiverReport;
 import io.neikong.control.Basis;
+import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import io.neikong.control.Severity;
+import io.neikong.control.Waiver;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code report.html}: one page without scripts and without anything from elsewhere, to read or to print. */
 public final class HtmlReport {
@@ -31,12 +37,15 @@ public final class HtmlReport {
             """;
 
     private final CheckupReport report;
+    private final WaiverReport waivers;
     private final Locale locale;
     private final ResourceBundle labels;
     private final Markup html;
 
-    private HtmlReport(CheckupReport report, Locale locale, OutputStream out) throws XMLStreamException {
+    private HtmlReport(CheckupReport report, WaiverReport waivers, Locale locale, OutputStream out)
+            throws XMLStreamException {
         this.report = report;
+        this.waivers = waivers;
         this.locale = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
         this.labels = ResourceBundle.getBundle("io.neikong.report.labels", this.locale);
         this.html = new Markup(out);
@@ -44,8 +53,14 @@ public final class HtmlReport {
 
     /** Writes the page in the language of {@code locale}: Chinese for a Chinese locale, otherwise English. */
     public static void write(CheckupReport report, Locale locale, OutputStream out) throws IOException {
+        write(report, new WaiverReport(report.asOf(), List.of()), locale, out);
+    }
+
+    /** Writes the page, with a table of the waivers if there are any. */
+    public static void write(CheckupReport report, WaiverReport waivers, Locale locale, OutputStream out)
+            throws IOException {
         try {
-            new HtmlReport(report, locale, out).write();
+            new HtmlReport(report, waivers, locale, out).write();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -65,6 +80,7 @@ public final class HtmlReport {
         writeSummary();
         writeCoverage();
         writeFindings();
+        writeWaivers();
         html.close().close().end();
     }
 
@@ -129,7 +145,8 @@ public final class HtmlReport {
             html.element(
                     "div",
                     label(finding.kind().name()) + " · "
-                            + label(finding.verdict().name()),
+                            + label(finding.verdict().name())
+                            + (finding.waiver() == null ? "" : " · " + finding.waiver()),
                     "class",
                     "small");
             html.close();
@@ -137,10 +154,82 @@ public final class HtmlReport {
             html.element("td", String.join(", ", finding.persons()));
             html.element("td", finding.message(locale));
             html.element("td", finding.remedy(locale));
-            html.element("td", basis(finding.rule().bases()), "class", "small");
+            html.element("td", basis(finding.bases()), "class", "small");
             html.close().newLine();
         }
         html.close().close().newLine();
+    }
+
+    private void writeWaivers() throws XMLStreamException {
+        if (waivers.lines().isEmpty()) {
+            return;
+        }
+        html.element("h2", label("waivers"))
+                .element("p", label("waiversOn") + " " + waivers.day())
+                .open("table");
+        writeHead(
+                "waiver",
+                "remarks",
+                "excused",
+                "scope",
+                "reason",
+                "compensatingControl",
+                "applicant",
+                "approver",
+                "basisDocument",
+                "validity",
+                "recordedAt");
+        for (WaiverReport.Line line : waivers.lines()) {
+            Waiver waiver = line.waiver();
+            html.open("tr");
+            html.element("td", waiver.id());
+            html.element(
+                    "td",
+                    line.remarks().stream()
+                            .map(remark -> remark(remark, waiver))
+                            .collect(Collectors.joining("; ")));
+            html.element("td", String.valueOf(line.excused()), "class", "number");
+            html.element("td", scope(waiver.scope()));
+            html.element("td", orEmpty(waiver.reason()));
+            html.element("td", orEmpty(waiver.compensatingControl()));
+            html.element("td", orEmpty(waiver.applicant()));
+            html.element("td", orEmpty(waiver.approver()));
+            html.element("td", orEmpty(waiver.basisDocument()));
+            html.element("td", "[" + orEmpty(waiver.validFrom()) + ", " + orEmpty(waiver.validUntil()) + ")");
+            html.element(
+                    "td",
+                    waiver.recordedAt() == null
+                            ? ""
+                            : new Evidence.Moment(waiver.recordedAt()).spoken(UnaryOperator.identity(), ""));
+            html.close().newLine();
+        }
+        html.close().close().newLine();
+    }
+
+    private String remark(WaiverReport.Remark remark, Waiver waiver) {
+        return remark == WaiverReport.Remark.INCOMPLETE
+                ? label(remark.name()) + ": "
+                        + waiver.missing().codes().stream().map(this::label).collect(Collectors.joining(", "))
+                : label(remark.name());
+    }
+
+    private String scope(Waiver.Scope scope) {
+        return Stream.of(
+                        scope.rule(),
+                        named("subject", orEmpty(scope.subject())),
+                        named("persons", String.join(", ", scope.persons())),
+                        named("unit", orEmpty(scope.unit())),
+                        scope.coversGaps() ? label("coversGaps") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String named(String key, String value) {
+        return value.isEmpty() ? "" : label(key) + ": " + value;
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return Objects.toString(value, "");
     }
 
     private void writeHead(String... columns) throws XMLStreamException {

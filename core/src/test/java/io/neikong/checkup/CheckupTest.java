@@ -9,6 +9,10 @@ import io.neikong.control.Clause;
 import io.neikong.control.Finding;
 import io.neikong.control.SampleControl;
 import io.neikong.control.Severity;
+import io.neikong.control.Verdict;
+import io.neikong.control.Waiver;
+import io.neikong.control.Waivers;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,6 +105,39 @@ class CheckupTest {
     }
 
     @Test
+    void counts_what_a_waiver_excuses_as_waived_and_keeps_it_in_the_report() {
+        CheckupReport report =
+                checkup(waiver("W1", "TST-001"), "a APPROVED", "b APPROVED !COUNTED", "c ANNOUNCED", "d");
+
+        assertThat(coverage(report, Clause.SEALS).tally()).isEqualTo(new Tally(2, 0, 1, 1, 0));
+        assertThat(coverage(report, Clause.PUBLIC_NOTICE).tally()).isEqualTo(new Tally(3, 1, 0, 0, 0));
+        assertThat(report.findings())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.WAIVED, Verdict.WAIVED, Verdict.UNDETERMINED, Verdict.VIOLATED);
+        assertThat(report.openFindings()).containsEntry(Severity.MAJOR, 2L);
+    }
+
+    @Test
+    void excuses_nothing_by_an_expired_waiver() {
+        Waiver expired = waiver("W1", "TST-001").withValidity(DAY.minusYears(1), DAY);
+
+        assertThat(checkup(expired, "a APPROVED").findings()).allMatch(Finding::isOpen);
+        assertThat(checkup(expired.withValidity(DAY.minusYears(1), DAY.plusDays(1)), "a APPROVED")
+                        .findings())
+                .noneMatch(Finding::isOpen);
+    }
+
+    @Test
+    void finds_a_waiver_that_was_recorded_after_the_act_and_leaves_the_act_open() {
+        CheckupReport report = checkup(waiver("W1", "TST-001"), "a APPROVED @2025-12-31", "b APPROVED @2026-01-01");
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule().code() + " " + finding.subject() + " " + finding.verdict())
+                .containsExactly("CFG-003 W1 VIOLATED", "TST-001 a VIOLATED", "TST-001 b WAIVED");
+        assertThat(coverage(report, Clause.CONFIGURATION).tally()).isEqualTo(new Tally(1, 1, 0, 0, 0));
+    }
+
+    @Test
     void tells_its_listener_how_far_it_has_come() {
         List<Long> told = new ArrayList<>();
 
@@ -176,6 +213,24 @@ class CheckupTest {
         return Checkup.asOf(DAY)
                 .examine("facts", Stream.of(facts), List.of(CONTROL))
                 .run();
+    }
+
+    private static CheckupReport checkup(Waiver waiver, String... facts) {
+        return Checkup.asOf(DAY)
+                .waivers(Waivers.of(waiver))
+                .examine("facts", Stream.of(facts), List.of(CONTROL))
+                .run();
+    }
+
+    /** Recorded on the first day of 2026, and valid since the last year. */
+    private static Waiver waiver(String id, String rule) {
+        return Waiver.of(id, Waiver.Scope.of(rule))
+                .withReason("reason")
+                .withApplicant("li")
+                .withApprover("wang")
+                .withCompensatingControl("recount")
+                .withValidity(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 7, 1))
+                .withRecordedAt(Instant.parse("2026-01-01T01:00:00Z"));
     }
 
     private static ClauseCoverage coverage(CheckupReport report, Clause clause) {

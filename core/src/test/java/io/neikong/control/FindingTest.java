@@ -3,10 +3,17 @@ package io.neikong.control;
 import static io.neikong.control.SampleRule.APPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
@@ -100,6 +107,55 @@ class FindingTest {
     void leaves_a_place_without_a_value_visible() {
         assertThat(finding(Finding.Kind.BREACH, Evidence.NONE, "p1").message(Locale.ENGLISH))
                 .isEqualTo("Of use/1 by p1: {value}");
+    }
+
+    @ParameterizedTest(name = "happened on {0}: {1}")
+    @CsvSource({
+        "2024-06-30, old and always",
+        "2024-07-01, new and always",
+        ", old and new and always",
+    })
+    void rests_on_the_text_that_was_in_force_when_it_happened(@Nullable LocalDate day, String bases) {
+        LocalDate change = LocalDate.of(2024, 7, 1);
+        Rule.Line line = new Rule.Line(
+                "TST-009",
+                Clause.SEALS,
+                Severity.MAJOR,
+                List.of(
+                        Basis.of(Basis.Kind.LAW, "旧", "old").until(change),
+                        Basis.of(Basis.Kind.LAW, "新", "new").from(change),
+                        Basis.of(Basis.Kind.CITY, "一直", "always")));
+        Finding finding = new Finding(
+                "Sample",
+                new VersionedRule(line),
+                Finding.Kind.BREACH,
+                Severity.MAJOR,
+                "use/1",
+                List.of(),
+                Evidence.happenedOn(day),
+                null);
+
+        assertThat(finding.happenedOn()).isEqualTo(Optional.ofNullable(day));
+        assertThat(finding.bases().stream()
+                        .map(basis -> basis.citation(Locale.ENGLISH))
+                        .collect(Collectors.joining(" and ")))
+                .isEqualTo(bases);
+    }
+
+    @Test
+    void happened_on_the_day_it_was_in_shanghai() {
+        Instant lateInTheEveningOfUtc = Instant.parse("2024-06-30T16:00:00Z");
+
+        assertThat(Evidence.happenedOn(lateInTheEveningOfUtc).happenedOn()).contains(LocalDate.of(2024, 7, 1));
+        assertThat(Evidence.happenedOn(lateInTheEveningOfUtc.minusMillis(1)).happenedOn())
+                .contains(LocalDate.of(2024, 6, 30));
+    }
+
+    private record VersionedRule(Line line) implements Rule {
+        @Override
+        public ResourceBundle sentences(Locale locale) {
+            return APPROVED.sentences(locale);
+        }
     }
 
     private static Finding finding(Finding.Kind kind, Evidence evidence, String... persons) {

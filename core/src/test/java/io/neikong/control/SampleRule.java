@@ -1,5 +1,6 @@
 package io.neikong.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
@@ -7,14 +8,14 @@ import java.util.ResourceBundle;
 
 /** Rules of two clauses, for the tests of the kernel, the checkup and the reports. */
 public enum SampleRule implements Rule {
-    APPROVED("TST-001", Clause.SEALS),
-    COUNTED("TST-002", Clause.SEALS),
-    ANNOUNCED("TST-003", Clause.PUBLIC_NOTICE);
+    APPROVED("TST-001", Clause.SEALS, Basis.notice()),
+    COUNTED("TST-002", Clause.SEALS, Basis.notice()),
+    ANNOUNCED("TST-003", Clause.PUBLIC_NOTICE, Basis.notice().from(LocalDate.of(2021, 11, 26)));
 
     private final Line line;
 
-    SampleRule(String code, Clause clause) {
-        line = new Line(code, clause, Severity.MAJOR, List.of(Basis.notice(), Basis.engineeringDefault()));
+    SampleRule(String code, Clause clause, Basis basis) {
+        line = new Line(code, clause, Severity.MAJOR, List.of(basis, Basis.engineeringDefault()));
     }
 
     @Override

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import io.neikong.checkup.Checkup;
 import io.neikong.checkup.CheckupReport;
+import io.neikong.checkup.WaiverReport;
 import io.neikong.control.SampleControl;
+import io.neikong.control.SampleWaivers;
+import io.neikong.control.Waiver;
+import io.neikong.control.Waivers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +33,14 @@ class ReportsTest {
     private static final String HOSTILE = "<b>&\"';{value}]]>";
 
     private static final CheckupReport REPORT = report("use/2 APPROVED !COUNTED", "use/1 APPROVED", "use/3");
+
+    private static final Waiver WAIVER =
+            SampleWaivers.waiver("W1 <b>", Waiver.Scope.of("TST-001").onSubject("use/1"));
+
+    private static final CheckupReport WAIVED = Checkup.asOf(LocalDate.of(2026, 5, 31))
+            .waivers(Waivers.of(WAIVER))
+            .examine("facts", Stream.of("use/1 APPROVED", "use/2 APPROVED"), List.of(new SampleControl()))
+            .run();
 
     @Test
     void json_has_the_fixed_keys() throws IOException {
@@ -168,6 +180,59 @@ class ReportsTest {
         assertThat(bytes(out -> JsonReport.write(again, out))).isEqualTo(bytes(out -> JsonReport.write(REPORT, out)));
         assertThat(bytes(out -> HtmlReport.write(again, Locale.CHINESE, out)))
                 .isEqualTo(bytes(out -> HtmlReport.write(REPORT, Locale.CHINESE, out)));
+    }
+
+    @Test
+    void json_keeps_its_keys_and_says_of_a_waived_finding_that_it_is_waived() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(bytes(out -> JsonReport.write(WAIVED, out)));
+
+        assertThat(json.get("findings").findValuesAsText("verdict")).containsExactly("WAIVED", "VIOLATED");
+        assertThat(ImmutableList.copyOf(json.get("findings").get(0).fieldNames()))
+                .isEqualTo(ImmutableList.copyOf(json.get("findings").get(1).fieldNames()));
+        assertThat(json.get("coverage").findValues("waived")).anyMatch(count -> count.intValue() == 1);
+    }
+
+    @Test
+    void html_names_the_waiver_of_a_waived_finding() {
+        assertThat(text(out -> HtmlReport.write(WAIVED, Locale.ENGLISH, out)))
+                .containsOnlyOnce("Breach · Waived · W1 &lt;b&gt;")
+                .doesNotContain("<h2>Waivers</h2>");
+    }
+
+    @Test
+    void html_lists_the_waivers_if_there_are_any() {
+        WaiverReport waivers = WaiverReport.of(Waivers.of(WAIVER), WAIVED, LocalDate.of(2026, 5, 31), 30);
+
+        assertThat(text(out -> HtmlReport.write(WAIVED, waivers, Locale.CHINESE, out)))
+                .contains("<h2>豁免情况</h2>")
+                .contains(
+                        "<td>W1 &lt;b&gt;</td><td>即将到期</td><td class=\"number\">1</td>" + "<td>TST-001; 对象: use/1</td>")
+                .contains("<td>[2026-03-02, 2026-06-01)</td><td>2026-03-01 23:59:59</td>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void html_has_a_word_for_every_remark_and_for_whatever_is_missing(String language) {
+        WaiverReport waivers = new WaiverReport(
+                LocalDate.of(2026, 5, 31),
+                List.of(new WaiverReport.Line(
+                        Waiver.of("W1", Waiver.Scope.of("TST-001").withGaps()),
+                        0,
+                        List.of(WaiverReport.Remark.values()))));
+
+        assertThat(text(out -> HtmlReport.write(WAIVED, waivers, Locale.forLanguageTag(language), out)))
+                .contains(language.equals("zh") ? "要素不全，不产生效力: 豁免理由, 申请人, 批准人" : "Self-approved, excuses nothing");
+    }
+
+    @Test
+    void reports_print_the_basis_that_was_in_force_on_the_day_of_the_act() {
+        CheckupReport before = report("use/1 ANNOUNCED @2021-11-25");
+        CheckupReport after = report("use/1 ANNOUNCED @2021-11-26");
+
+        assertThat(text(out -> CsvReport.write(before, Locale.ENGLISH, out))).doesNotContain("Notice of the Shanghai");
+        assertThat(text(out -> HtmlReport.write(before, Locale.ENGLISH, out))).doesNotContain("Notice of the Shanghai");
+        assertThat(text(out -> CsvReport.write(after, Locale.ENGLISH, out))).contains("Notice of the Shanghai");
+        assertThat(text(out -> HtmlReport.write(after, Locale.ENGLISH, out))).contains("Notice of the Shanghai");
     }
 
     private static CheckupReport report(String... facts) {
