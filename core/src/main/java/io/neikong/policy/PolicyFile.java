@@ -48,6 +48,7 @@ public final class PolicyFile {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_NESTED)
                     .maxNumberLength(30)
+                    .maxNameLength(MOST_OF_IDENTIFIER)
                     .build())
             .build();
 
@@ -145,26 +146,20 @@ public final class PolicyFile {
         }
         Located whole = value(null, "");
         if (parser.nextToken() != null) {
-            throw refused(file, parser.currentTokenLocation(), "nothing after the object", parser.getText());
+            throw located(null, "")
+                    .refused("nothing after the object", located(null, "").toString());
         }
         return whole;
     }
 
     private Located value(@Nullable Located parent, String step) throws IOException {
         JsonToken token = parser.currentToken();
-        Located value = new Located(
-                file,
-                parent,
-                step,
-                parser.currentTokenLocation(),
-                token,
-                token.isStructStart() ? "" : parser.getText());
+        Located value = located(parent, step);
         if (token == JsonToken.START_OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
                 if (value.has(key)) {
-                    throw new Located(file, value, key, parser.currentTokenLocation(), token, "")
-                            .refused("each key once", "the same key again");
+                    throw located(value, key).refused("each key once", "the same key again");
                 }
                 parser.nextToken();
                 value.put(key, value(value, key));
@@ -175,6 +170,18 @@ public final class PolicyFile {
             }
         }
         return value;
+    }
+
+    /** Where the parser stands. */
+    private Located located(@Nullable Located parent, String step) throws IOException {
+        JsonToken token = parser.currentToken();
+        return new Located(
+                file,
+                parent,
+                step,
+                parser.currentTokenLocation(),
+                token,
+                token.isStructStart() ? "" : parser.getText());
     }
 
     // ---- policy
@@ -224,7 +231,8 @@ public final class PolicyFile {
             throw item.refused("the key for, naming the programme or post class", "an object without it");
         }
         if (!layer.hasSelector() && selector != null) {
-            throw item.get("for").refused("no key for in the layer " + layer, "\"" + selector + "\"");
+            throw item.get("for")
+                    .refused("no key for in the layer " + layer, item.get("for").toString());
         }
         return selector;
     }

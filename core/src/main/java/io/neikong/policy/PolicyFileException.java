@@ -16,14 +16,19 @@ public final class PolicyFileException extends IllegalArgumentException {
     private final String found;
 
     PolicyFileException(String file, int line, int column, String pointer, String expected, String found) {
-        super(file + ", line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", at " + pointer)
-                + ": expected " + expected + ", but was " + found);
+        super(oneLine(file + ", line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", at " + pointer)
+                + ": expected " + expected + ", but was " + found));
         this.file = file;
         this.line = line;
         this.column = column;
         this.pointer = pointer;
         this.expected = expected;
         this.found = found;
+    }
+
+    /** Keys and texts of a file can hold line breaks; a message has one line, so that no file can forge a second one. */
+    private static String oneLine(String message) {
+        return message.replaceAll("\\p{Cntrl}+", " ");
     }
 
     /** The name of the file. */

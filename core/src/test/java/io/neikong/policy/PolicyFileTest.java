@@ -19,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyFileTest {
 
@@ -134,11 +136,42 @@ class PolicyFileTest {
     @Test
     void escapes_the_pointer_and_shortens_what_came() {
         assertThatExceptionOfType(PolicyFileException.class)
-                .isThrownBy(() -> Samples.read("{\"a/b~c\\n" + "x".repeat(100) + "\": 1}"))
+                .isThrownBy(() -> Samples.read("{\"a/b~c\\n" + "x".repeat(80) + "\": 1}"))
                 .satisfies(refused -> {
                     assertThat(refused.pointer()).startsWith("/a~1b~0c");
                     assertThat(refused.found()).isEqualTo("\"a/b~c " + "x".repeat(34) + "…\"");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\": 1, \"over\\n\\u0085rides\": []}",
+                "{\"version\": 1, \"overrides\": []} \"a\\nb\"",
+                "{\"version\": 1, \"a\\nb\": 1, \"a\\nb\": 1}",
+                "{\"version\": 1, \"overrides\": [{\"parameter\": \"a\\nb\", \"layer\": \"CITY\", \"value\": 1}]}",
+                "{\"version\": 1, \"overrides\": [{\"parameter\": \"acc.mode\", \"layer\": \"CITY\","
+                        + " \"for\": \"a\\nb\", \"value\": \"PAIRWISE\"}]}",
+            })
+    void a_message_has_one_short_line_whatever_the_file_holds(String json) {
+        assertThatExceptionOfType(PolicyFileException.class)
+                .isThrownBy(() -> Samples.read(json))
+                .satisfies(refused -> assertThat(refused.getMessage())
+                        .doesNotContainPattern("[\\n\\r]")
+                        .hasSizeLessThan(400));
+    }
+
+    @Test
+    void refuses_endless_keys_and_numbers() {
+        assertThatExceptionOfType(PolicyFileException.class)
+                .isThrownBy(() -> Samples.read("{\"" + "k".repeat(100_000) + "\": 1}"))
+                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(400));
+        assertThatExceptionOfType(PolicyFileException.class)
+                .isThrownBy(() -> Samples.read("{\"version\": " + "1".repeat(100_000) + "}"))
+                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(400));
+        assertThatExceptionOfType(PolicyFileException.class)
+                .isThrownBy(() -> Samples.read(ONE + "\"" + "x".repeat(100_000) + "\""))
+                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(400));
     }
 
     @Test

@@ -155,7 +155,7 @@ class PolicySchemaTest {
                 "7               | ', expected an object with the keys version, overrides, but was 7'",
                 "{\"version\": 1, \"overrides\": {}} | /overrides, expected an array, but was an object",
                 "{\"version\": 1, \"overrides\": [1]} | '/overrides/0, expected an object with the keys parameter, layer, value, but was 1'",
-                "{\"version\": 1, \"overrides\": []} {} | ', expected nothing after the object, but was {'",
+                "{\"version\": 1, \"overrides\": []} {} | ', expected nothing after the object, but was an object'",
                 "{\"version\": 1, \"overrides\": []} // | ', expected JSON, but was '",
                 "{'version': 1, \"overrides\": []} | ', expected JSON, but was '",
                 "{\"version\": 01, \"overrides\": []} | ', expected JSON, but was '",
