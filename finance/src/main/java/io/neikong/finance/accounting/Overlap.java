@@ -37,7 +37,8 @@ record Overlap(List<Holder> holders, Validity together) {
                 .sorted()
                 .map(Duty::term)
                 .toList());
-        return Evidence.of("duties", duties).and("firstDay", firstDay(overlaps).orElse(null));
+        LocalDate firstDay = firstDay(overlaps).orElse(null);
+        return Evidence.happenedOn(firstDay).and("duties", duties).and("firstDay", firstDay);
     }
 
     boolean hasUnknownHolder() {

@@ -9,6 +9,7 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.accounting.VoucherDuties.Status;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +106,23 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
                 .when(voucher.reviewer() == null, "reviewer");
     }
 
+    /** The day of the act is that of the last step: only then several of them were in one hand. */
+    private static @Nullable Instant lastActed(VoucherDuties voucher) {
+        if (voucher.postedAt() != null) {
+            return voucher.postedAt();
+        }
+        return voucher.reviewedAt() != null ? voucher.reviewedAt() : voucher.preparedAt();
+    }
+
     private static Evidence dutiesOf(String person, VoucherDuties voucher) {
-        return Evidence.of(
-                "duties",
-                Terms.NONE
-                        .when(person.equals(voucher.chiefAccountant()), "chiefAccountant")
-                        .when(person.equals(voucher.bookkeeper()), "bookkeeper")
-                        .when(person.equals(voucher.reviewer()), "reviewer")
-                        .when(person.equals(voucher.preparer()), "preparer")
-                        .when(person.equals(voucher.cashier()), "cashier"));
+        return Evidence.happenedOn(lastActed(voucher))
+                .and(
+                        "duties",
+                        Terms.NONE
+                                .when(person.equals(voucher.chiefAccountant()), "chiefAccountant")
+                                .when(person.equals(voucher.bookkeeper()), "bookkeeper")
+                                .when(person.equals(voucher.reviewer()), "reviewer")
+                                .when(person.equals(voucher.preparer()), "preparer")
+                                .when(person.equals(voucher.cashier()), "cashier"));
     }
 }

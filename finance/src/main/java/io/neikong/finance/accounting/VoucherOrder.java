@@ -44,7 +44,8 @@ public record VoucherOrder() implements Control<VoucherDuties> {
         if (isBefore(reviewedAt, preparedAt) || isBefore(postedAt, reviewedAt) || isBefore(postedAt, preparedAt)) {
             outcome = outcome.breach(
                     REVIEWED_BEFORE_POSTED,
-                    Evidence.of("preparedAt", preparedAt)
+                    Evidence.happenedOn(postedAt == null ? reviewedAt : postedAt)
+                            .and("preparedAt", preparedAt)
                             .and("reviewedAt", reviewedAt)
                             .and("postedAt", postedAt));
         }

@@ -4,12 +4,8 @@ import io.neikong.control.Evidence;
 import io.neikong.control.Terms;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.time.Answer;
-import io.neikong.time.ChinaTime;
-import io.neikong.time.Period;
 import io.neikong.time.Window;
-import io.neikong.time.WorkingCalendar;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +28,17 @@ record Announcement(
         Answer tooLate,
         @Nullable LocalDate firstPermittedOn) {
 
-    static Announcement of(
-            Entry entry, BigDecimal amount, LocalDate orderedOn, Period period, WorkingCalendar calendar) {
-        Instant publishedAt = entry.publishedAt();
-        Window window = publishedAt == null ? null : new Window(ChinaTime.dayOf(publishedAt), period, calendar);
+    static Announcement of(Entry entry, BigDecimal amount, LocalDate orderedOn, Window window) {
         return new Announcement(
                 entry,
                 tooLow(entry.amount(), amount),
-                window == null ? Answer.UNKNOWN : tooLate(window, orderedOn),
-                window == null ? null : window.firstDayAfter().orElse(null));
+                tooLate(window, orderedOn),
+                window.firstDayAfter().orElse(null));
+    }
+
+    /** An entry of a notice of which nobody knows when it was published. */
+    static Announcement undated(Entry entry, BigDecimal amount) {
+        return new Announcement(entry, tooLow(entry.amount(), amount), Answer.UNKNOWN, null);
     }
 
     private static Answer tooLow(@Nullable BigDecimal announced, BigDecimal paid) {

@@ -8,8 +8,10 @@ import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
+import io.neikong.policy.Policy;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Period;
+import io.neikong.time.Window;
 import io.neikong.time.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,22 +29,17 @@ import java.util.Objects;
  * entry might cover the payment and no other does.
  *
  * @param calendar  the working days
- * @param window  how long a notice has to be up, not in hours
+ * @param policy  how long a notice of a programme has to be up ({@code pub.window}), by the day of its publication
  * @param exemptProgrammes  the programmes that need no notice
  */
-public record NoticeBeforePayment(WorkingCalendar calendar, Period window, List<String> exemptProgrammes)
+public record NoticeBeforePayment(WorkingCalendar calendar, Policy policy, List<String> exemptProgrammes)
         implements Control<NoticedPayment> {
 
     private static final List<Rule> RULES = List.of(ANNOUNCED_BEFORE_PAYMENT);
 
-    /**
-     * Refuses a window of hours.
-     *
-     * @throws IllegalArgumentException if the window is one of hours
-     */
     public NoticeBeforePayment {
         Objects.requireNonNull(calendar, "calendar");
-        NoticeWindow.requireDays(window);
+        Objects.requireNonNull(policy, "policy");
         exemptProgrammes = List.copyOf(exemptProgrammes);
     }
 
@@ -71,27 +68,40 @@ public record NoticeBeforePayment(WorkingCalendar calendar, Period window, List<
                             .when(orderedAt == null, "orderedAt"));
         }
         LocalDate orderedOn = ChinaTime.dayOf(orderedAt);
-        if (isCovered(payment.entries(), amount, orderedOn)) {
+        if (isCovered(payment.entries(), programme, amount, orderedOn)) {
             return outcome;
         }
         List<Announcement> announcements = payment.entries().stream()
-                .map(entry -> Announcement.of(entry, amount, orderedOn, window, calendar))
+                .map(entry -> announcement(entry, programme, amount, orderedOn))
                 .toList();
         if (announcements.stream().anyMatch(Announcement::mayCover)) {
-            return outcome.gap(ANNOUNCED_BEFORE_PAYMENT, Announcement.unknowns(announcements));
+            return outcome.gap(
+                    ANNOUNCED_BEFORE_PAYMENT,
+                    Announcement.unknowns(announcements).andHappenedOn(orderedOn));
         }
         return outcome.breach(
                 ANNOUNCED_BEFORE_PAYMENT,
                 Announcement.failures(announcements)
+                        .andHappenedOn(orderedOn)
                         .and("beneficiary", beneficiary)
                         .and("programme", programme)
                         .and("amount", amount)
                         .and("orderedOn", orderedOn));
     }
 
-    private boolean isCovered(List<Entry> entries, BigDecimal amount, LocalDate orderedOn) {
+    private Announcement announcement(Entry entry, String programme, BigDecimal amount, LocalDate orderedOn) {
+        Instant publishedAt = entry.publishedAt();
+        if (publishedAt == null) {
+            return Announcement.undated(entry, amount);
+        }
+        LocalDate publishedOn = ChinaTime.dayOf(publishedAt);
+        Period required = NoticeWindow.required(policy, publishedOn, programme).value();
+        return Announcement.of(entry, amount, orderedOn, new Window(publishedOn, required, calendar));
+    }
+
+    private boolean isCovered(List<Entry> entries, String programme, BigDecimal amount, LocalDate orderedOn) {
         for (Entry entry : entries) {
-            if (Announcement.of(entry, amount, orderedOn, window, calendar).covers()) {
+            if (announcement(entry, programme, amount, orderedOn).covers()) {
                 return true;
             }
         }

@@ -6,6 +6,11 @@ import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
+import io.neikong.policy.Occasion;
+import io.neikong.policy.Parameters;
+import io.neikong.policy.Policy;
+import io.neikong.policy.PolicyOverride;
+import io.neikong.policy.Setting;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Period;
 import io.neikong.time.Window;
@@ -26,26 +31,21 @@ import org.jspecify.annotations.Nullable;
  * turn out to end, for want of an announced calendar, is a gap.
  *
  * @param calendar  the working days
- * @param window  how long a notice has to be up, not in hours
+ * @param policy  how long a notice of a programme has to be up ({@code pub.window}), by the day of its publication
  */
-public record NoticeWindow(WorkingCalendar calendar, Period window) implements Control<PublicNotice> {
+public record NoticeWindow(WorkingCalendar calendar, Policy policy) implements Control<PublicNotice> {
 
     private static final List<Rule> RULES = List.of(UP_FOR_THE_WHOLE_WINDOW);
 
-    /**
-     * Refuses a window of hours.
-     *
-     * @throws IllegalArgumentException if the window is one of hours
-     */
     public NoticeWindow {
         Objects.requireNonNull(calendar, "calendar");
-        requireDays(window);
+        Objects.requireNonNull(policy, "policy");
     }
 
-    static void requireDays(Period window) {
-        if (window.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("window must be counted in days, months or years, but was " + window);
-        }
+    /** How long a notice has to be up, for a programme, if it is published on a day. */
+    static Setting<Period> required(Policy policy, LocalDate publishedOn, @Nullable String programme) {
+        return policy.find(Parameters.NOTICE_WINDOW, Occasion.on(publishedOn).inProgramme(programme))
+                .orElseThrow();
     }
 
     @Override
@@ -60,13 +60,16 @@ public record NoticeWindow(WorkingCalendar calendar, Period window) implements C
         if (publishedAt == null) {
             return outcome.gap(UP_FOR_THE_WHOLE_WINDOW, "publishedAt");
         }
-        Window required = new Window(ChinaTime.dayOf(publishedAt), window, calendar);
+        LocalDate publishedOn = ChinaTime.dayOf(publishedAt);
+        Setting<Period> setting = required(policy, publishedOn, notice.programme());
+        Window required = new Window(publishedOn, setting.value(), calendar);
         Instant withdrawnAt = notice.withdrawnAt();
         LocalDate withdrawnOn = withdrawnAt == null ? null : ChinaTime.dayOf(withdrawnAt);
         boolean stillUp = withdrawnOn == null || withdrawnOn.isAfter(notice.asOf());
         return switch (required.kept(withdrawnOn, notice.asOf())) {
             case YES -> outcome;
-            case NO -> outcome.breach(UP_FOR_THE_WHOLE_WINDOW, takenDown(required, withdrawnOn, notice.asOf()));
+            case NO ->
+                outcome.breach(UP_FOR_THE_WHOLE_WINDOW, takenDown(required, setting, withdrawnOn, notice.asOf()));
             case UNKNOWN ->
                 stillUp
                         ? Outcome.notApplicable(this, notice.notice())
@@ -74,15 +77,20 @@ public record NoticeWindow(WorkingCalendar calendar, Period window) implements C
         };
     }
 
-    private static Evidence takenDown(Window required, @Nullable LocalDate withdrawnOn, LocalDate asOf) {
+    private static Evidence takenDown(
+            Window required, Setting<Period> setting, @Nullable LocalDate withdrawnOn, LocalDate asOf) {
         Period window = required.period();
-        Evidence seen = Evidence.of("publishedOn", required.opensOn())
+        Evidence seen = Evidence.happenedOn(withdrawnOn)
+                .and("publishedOn", required.opensOn())
                 .and("withdrawnOn", withdrawnOn)
                 .and(
                         "requiredThrough",
                         required.lastDay().or(required::earliestLastDay).orElse(null))
                 .and("required", window.amount())
-                .andTerm("unit", window.unit().name());
+                .andTerm("unit", window.unit().name())
+                .and(
+                        "setBy",
+                        setting.override().map(PolicyOverride::basisDocument).orElse(null));
         OptionalInt given = required.given(withdrawnOn, asOf);
         return given.isPresent() ? seen.and("given", given.getAsInt()) : seen;
     }

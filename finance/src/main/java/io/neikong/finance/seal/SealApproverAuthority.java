@@ -48,7 +48,8 @@ public record SealApproverAuthority() implements Control<AuthorisedSealUse> {
                 ? outcome
                 : outcome.breach(
                         APPROVER_INDEPENDENT_AND_EMPOWERED,
-                        Evidence.of("circumstances", Terms.of("approverWithoutPower"))
+                        Evidence.happenedOn(approvedAt)
+                                .and("circumstances", Terms.of("approverWithoutPower"))
                                 .and("seal", seal)
                                 .and("approvedAt", approvedAt),
                         approver);

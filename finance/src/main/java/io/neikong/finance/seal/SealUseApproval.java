@@ -59,7 +59,8 @@ public record SealUseApproval() implements Control<SealUse> {
                         Terms.NONE.when(approvedAt == null, "approvedAt").when(usedAt == null, "usedAt"))
                 : soFar.breach(
                         APPROVED_BEFORE_USE,
-                        Evidence.of("circumstances", circumstances)
+                        Evidence.happenedOn(usedAt)
+                                .and("circumstances", circumstances)
                                 .and("approvedAt", approvedAt)
                                 .and("usedAt", usedAt),
                         use.keeper());
@@ -72,7 +73,9 @@ public record SealUseApproval() implements Control<SealUse> {
         Outcome outcome = circumstances.isEmpty()
                 ? soFar
                 : soFar.breach(
-                        APPROVER_INDEPENDENT_AND_EMPOWERED, Evidence.of("circumstances", circumstances), approver);
+                        APPROVER_INDEPENDENT_AND_EMPOWERED,
+                        Evidence.happenedOn(use.approvedAt()).and("circumstances", circumstances),
+                        approver);
         return outcome.gap(
                 APPROVER_INDEPENDENT_AND_EMPOWERED,
                 Terms.NONE.when(use.applicant() == null, "applicant").when(use.keeper() == null, "keeper"));

@@ -35,7 +35,7 @@ public record SealUseCopies() implements Control<SealUse> {
         if (copies != null && approvedCopies != null && copies > approvedCopies) {
             outcome = outcome.breach(
                     COPIES_WITHIN_APPROVAL,
-                    Evidence.of("copies", copies).and("approvedCopies", approvedCopies),
+                    Evidence.happenedOn(use.usedAt()).and("copies", copies).and("approvedCopies", approvedCopies),
                     use.keeper());
         }
         return outcome.gap(

@@ -4,14 +4,13 @@ import static io.neikong.finance.notice.NoticeRule.ANNOUNCED_BEFORE_PAYMENT;
 import static io.neikong.finance.notice.NoticeWindowTest.CALENDAR;
 import static io.neikong.finance.notice.NoticeWindowTest.at;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
+import io.neikong.policy.Policy;
 import io.neikong.testkit.OutcomeAssert;
-import io.neikong.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoticeBeforePaymentTest {
 
     static final NoticeBeforePayment CONTROL =
-            new NoticeBeforePayment(CALENDAR, Period.workingDays(5), List.of("unemployment-benefit"));
+            new NoticeBeforePayment(CALENDAR, Policy.builtIn(), List.of("unemployment-benefit"));
 
     static final LocalDate MONDAY = LocalDate.of(2026, 2, 9);
     static final LocalDate MAKE_UP_SATURDAY = LocalDate.of(2026, 2, 14);
@@ -223,13 +222,6 @@ class NoticeBeforePaymentTest {
         examining(new NoticedPayment(
                         "payment", "person", "unemployment-benefit", null, null, Status.ORDERED, List.of()))
                 .isNotApplicable();
-    }
-
-    @Test
-    void refuses_a_window_of_hours() {
-        assertThatThrownBy(() -> new NoticeBeforePayment(CALENDAR, Period.hours(24), List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("window");
     }
 
     private static OutcomeAssert examining(NoticedPayment payment) {

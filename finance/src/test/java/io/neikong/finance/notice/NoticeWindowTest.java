@@ -2,10 +2,13 @@ package io.neikong.finance.notice;
 
 import static io.neikong.finance.notice.NoticeRule.UP_FOR_THE_WHOLE_WINDOW;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.neikong.control.Outcome;
 import io.neikong.control.Verdict;
+import io.neikong.policy.Layer;
+import io.neikong.policy.Parameters;
+import io.neikong.policy.Policy;
+import io.neikong.policy.PolicyOverride;
 import io.neikong.testkit.OutcomeAssert;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Period;
@@ -13,6 +16,7 @@ import io.neikong.time.Window;
 import io.neikong.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoticeWindowTest {
 
     static final WorkingCalendar CALENDAR = WorkingCalendar.china();
-    static final NoticeWindow FIVE_WORKING_DAYS = new NoticeWindow(CALENDAR, Period.workingDays(5));
+    static final NoticeWindow FIVE_WORKING_DAYS = new NoticeWindow(CALENDAR, Policy.builtIn());
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 2, 9);
     private static final LocalDate MAKE_UP_SATURDAY = LocalDate.of(2026, 2, 14);
@@ -59,10 +63,11 @@ class NoticeWindowTest {
     void taken_down_in_the_last_minute_of_the_last_day_is_too_early_and_at_midnight_is_not() {
         Instant midnight = ChinaTime.startOf(MAKE_UP_SATURDAY.plusDays(1));
 
-        assertThat(FIVE_WORKING_DAYS.examine(
-                        new PublicNotice("notice", ChinaTime.startOf(MONDAY), midnight.minusSeconds(1), MARCH)))
+        assertThat(FIVE_WORKING_DAYS.examine(new PublicNotice(
+                        "notice", "training", ChinaTime.startOf(MONDAY), midnight.minusSeconds(1), MARCH)))
                 .isViolatedBy(UP_FOR_THE_WHOLE_WINDOW);
-        assertThat(FIVE_WORKING_DAYS.examine(new PublicNotice("notice", ChinaTime.startOf(MONDAY), midnight, MARCH)))
+        assertThat(FIVE_WORKING_DAYS.examine(
+                        new PublicNotice("notice", "training", ChinaTime.startOf(MONDAY), midnight, MARCH)))
                 .isSatisfied();
     }
 
@@ -71,9 +76,11 @@ class NoticeWindowTest {
         Instant justAfterMidnight = Instant.parse("2026-02-08T16:00:00Z");
         Instant justBeforeMidnight = justAfterMidnight.minusSeconds(1);
 
-        assertThat(FIVE_WORKING_DAYS.examine(new PublicNotice("notice", justAfterMidnight, null, MAKE_UP_SATURDAY)))
+        assertThat(FIVE_WORKING_DAYS.examine(
+                        new PublicNotice("notice", "training", justAfterMidnight, null, MAKE_UP_SATURDAY)))
                 .isNotApplicable();
-        assertThat(FIVE_WORKING_DAYS.examine(new PublicNotice("notice", justBeforeMidnight, null, MAKE_UP_SATURDAY)))
+        assertThat(FIVE_WORKING_DAYS.examine(
+                        new PublicNotice("notice", "training", justBeforeMidnight, null, MAKE_UP_SATURDAY)))
                 .isSatisfied();
     }
 
@@ -81,14 +88,15 @@ class NoticeWindowTest {
     void published_late_in_the_evening_is_published_on_that_day() {
         Instant evening = Instant.parse("2026-02-09T23:59:59+08:00");
 
-        assertThat(FIVE_WORKING_DAYS.examine(
-                        new PublicNotice("notice", evening, ChinaTime.startOf(MAKE_UP_SATURDAY.plusDays(1)), MARCH)))
+        assertThat(FIVE_WORKING_DAYS.examine(new PublicNotice(
+                        "notice", "training", evening, ChinaTime.startOf(MAKE_UP_SATURDAY.plusDays(1)), MARCH)))
                 .isSatisfied();
     }
 
     @Test
     void the_day_of_publication_counts_where_the_district_says_so() {
-        NoticeWindow counting = new NoticeWindow(CALENDAR, Period.workingDays(5).countingStartDay());
+        NoticeWindow counting =
+                new NoticeWindow(CALENDAR, windowOf(Period.workingDays(5).countingStartDay()));
 
         assertThat(counting.examine(notice(MONDAY, MAKE_UP_SATURDAY, MARCH))).isSatisfied();
         assertThat(counting.examine(notice(MONDAY, MAKE_UP_SATURDAY.minusDays(1), MARCH)))
@@ -97,7 +105,7 @@ class NoticeWindowTest {
 
     @Test
     void seven_calendar_days_may_end_inside_a_holiday() {
-        NoticeWindow sevenDays = new NoticeWindow(CALENDAR, Period.calendarDays(7));
+        NoticeWindow sevenDays = new NoticeWindow(CALENDAR, windowOf(Period.calendarDays(7)));
 
         assertThat(sevenDays.examine(notice(MONDAY, LocalDate.of(2026, 2, 17), MARCH)))
                 .isSatisfied();
@@ -107,12 +115,13 @@ class NoticeWindowTest {
                 .says(
                         Locale.CHINESE,
                         "公示未满期即撤下。公示编号：notice；发布日期：2026-02-09；撤下日期：2026-02-16；"
-                                + "应公示至：2026-02-16（含当日）；实际公示：6 个自然日；规定期限：7 个自然日。");
+                                + "应公示至：2026-02-16（含当日）；实际公示：6 个自然日；规定期限：7 个自然日；设定文件：District notice。");
     }
 
     @Test
     void seven_calendar_days_that_roll_over_end_after_the_holiday() {
-        NoticeWindow rolling = new NoticeWindow(CALENDAR, Period.calendarDays(7).rollingOver());
+        NoticeWindow rolling =
+                new NoticeWindow(CALENDAR, windowOf(Period.calendarDays(7).rollingOver()));
 
         assertThat(rolling.examine(notice(MONDAY, LocalDate.of(2026, 2, 25), MARCH)))
                 .isSatisfied();
@@ -188,10 +197,33 @@ class NoticeWindowTest {
     }
 
     @Test
-    void refuses_a_window_of_hours() {
-        assertThatThrownBy(() -> new NoticeWindow(CALENDAR, Period.hours(24)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("window");
+    void a_programme_can_have_its_own_window_from_a_day_on() {
+        NoticeWindow control = new NoticeWindow(
+                CALENDAR,
+                Policy.of(List.of(
+                        PolicyOverride.of(Parameters.NOTICE_WINDOW, Layer.PROGRAMME, "training", Period.workingDays(3))
+                                .basedOn("District notice 2026-3")
+                                .decidedBy("author", "approver")
+                                .from(MONDAY))));
+        LocalDate friday = LocalDate.of(2026, 2, 13);
+
+        assertThat(control.examine(notice(MONDAY, friday, MARCH))).isSatisfied();
+        assertThat(control.examine(new PublicNotice("notice", "another", at(MONDAY, 10), at(friday, 15), MARCH)))
+                .isViolatedBy(UP_FOR_THE_WHOLE_WINDOW);
+        assertThat(control.examine(notice(MONDAY.minusDays(3), MONDAY.plusDays(2), MARCH)))
+                .isViolatedBy(UP_FOR_THE_WHOLE_WINDOW);
+        assertThat(control.examine(notice(MONDAY, friday.minusDays(1), MARCH)))
+                .finding(UP_FOR_THE_WHOLE_WINDOW)
+                .shows("required", 3)
+                .shows("setBy", "District notice 2026-3");
+    }
+
+    /** A district in which notices are up for that long. */
+    static Policy windowOf(Period window) {
+        return Policy.of(List.of(PolicyOverride.of(Parameters.NOTICE_WINDOW, Layer.DISTRICT, null, window)
+                .basedOn("District notice")
+                .decidedBy("author", "approver")
+                .from(LocalDate.of(2020, 1, 1))));
     }
 
     private static OutcomeAssert examining(
@@ -201,7 +233,7 @@ class NoticeWindowTest {
 
     /** Published at ten in the morning, taken down at three in the afternoon. */
     static PublicNotice notice(@Nullable LocalDate publishedOn, @Nullable LocalDate withdrawnOn, LocalDate asOf) {
-        return new PublicNotice("notice", at(publishedOn, 10), at(withdrawnOn, 15), asOf);
+        return new PublicNotice("notice", "training", at(publishedOn, 10), at(withdrawnOn, 15), asOf);
     }
 
     static @Nullable Instant at(@Nullable LocalDate day, int hour) {

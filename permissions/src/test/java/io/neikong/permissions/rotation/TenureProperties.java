@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Outcome;
 import io.neikong.party.Post;
+import io.neikong.policy.Policy;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 class TenureProperties {
 
-    private static final TenureWithinLimit CONTROL = new TenureWithinLimit(RotationLimits.engineeringDefaults());
+    private static final TenureWithinLimit CONTROL = new TenureWithinLimit(Policy.builtIn());
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 4_000;
 

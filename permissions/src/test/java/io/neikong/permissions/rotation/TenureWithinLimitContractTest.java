@@ -2,6 +2,7 @@ package io.neikong.permissions.rotation;
 
 import io.neikong.control.Control;
 import io.neikong.party.Post;
+import io.neikong.policy.Policy;
 import io.neikong.testkit.ControlContract;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ class TenureWithinLimitContractTest implements ControlContract<Tenure> {
 
     @Override
     public Control<Tenure> control() {
-        return new TenureWithinLimit(RotationLimits.engineeringDefaults());
+        return new TenureWithinLimit(Policy.builtIn());
     }
 
     @Override

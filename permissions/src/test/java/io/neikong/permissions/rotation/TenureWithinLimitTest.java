@@ -11,6 +11,11 @@ import io.neikong.control.Rule;
 import io.neikong.control.Severity;
 import io.neikong.party.Assignment;
 import io.neikong.party.Post;
+import io.neikong.policy.Layer;
+import io.neikong.policy.Parameter;
+import io.neikong.policy.Parameters;
+import io.neikong.policy.Policy;
+import io.neikong.policy.PolicyOverride;
 import io.neikong.time.Period;
 import io.neikong.time.Validity;
 import java.time.Instant;
@@ -18,8 +23,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Clause 1-3 of the notice. */
 class TenureWithinLimitTest {
 
-    private static final TenureWithinLimit CONTROL = new TenureWithinLimit(RotationLimits.engineeringDefaults());
+    private static final TenureWithinLimit CONTROL = new TenureWithinLimit(Policy.builtIn());
     private static final LocalDate START = LocalDate.of(2018, 11, 26);
     private static final LocalDate LIMIT_DAY = LocalDate.of(2021, 11, 26);
     private static final LocalDate OVERDUE = LIMIT_DAY.plusDays(1);
@@ -111,7 +114,7 @@ class TenureWithinLimitTest {
 
     @Test
     void a_warning_can_be_as_long_as_a_district_likes() {
-        TenureWithinLimit control = new TenureWithinLimit(RotationLimits.engineeringDefaults(), Period.months(1));
+        TenureWithinLimit control = new TenureWithinLimit(policy(Parameters.TENURE_WARNING, Period.months(1)));
         Validity held = Validity.ofDays(START, null);
 
         assertThat(said(control.examine(tenure("UI_FUND", LocalDate.of(2021, 10, 25), held))))
@@ -153,13 +156,39 @@ class TenureWithinLimitTest {
     @ParameterizedTest
     @CsvSource({"2020-03-30, OVERDUE", "2020-03-31, NOTHING"})
     void a_break_can_be_counted_in_days(LocalDate backOn, Said said) {
-        TenureWithinLimit control = new TenureWithinLimit(
-                new RotationLimits(Map.of("UI_FUND", Period.years(3)), Set.of(), Period.calendarDays(30)));
+        TenureWithinLimit control = new TenureWithinLimit(policy(Parameters.TENURE_BREAK, Period.calendarDays(30)));
 
         Outcome outcome = control.examine(tenure(
                 "UI_FUND", OVERDUE, Validity.ofDays(START, LocalDate.of(2020, 3, 1)), Validity.ofDays(backOn, null)));
 
         assertThat(said(outcome)).isEqualTo(said);
+    }
+
+    @Test
+    void a_district_can_set_a_limit_for_a_class_of_its_own_from_a_day_on() {
+        Policy policy = Policy.of(
+                List.of(PolicyOverride.of(Parameters.MAXIMUM_TENURE, Layer.POST_CLASS, "WINDOW", Period.years(2))
+                        .basedOn("District notice 2020-7")
+                        .decidedBy("author", "approver")
+                        .from(LocalDate.of(2020, 7, 1))));
+        Validity held = Validity.ofDays(LocalDate.of(2018, 6, 1), null);
+
+        Outcome before = new TenureWithinLimit(policy).examine(tenure("WINDOW", LocalDate.of(2020, 6, 30), held));
+        Outcome after = new TenureWithinLimit(policy).examine(tenure("WINDOW", LocalDate.of(2020, 7, 1), held));
+
+        assertThat(before).isUndeterminedBy(WITHIN_MAXIMUM);
+        assertThat(after)
+                .isViolatedBy(WITHIN_MAXIMUM)
+                .finding(WITHIN_MAXIMUM)
+                .shows("limitDay", "2020-06-01")
+                .shows("setBy", "District notice 2020-7");
+    }
+
+    private static Policy policy(Parameter<Period> parameter, Period value) {
+        return Policy.of(List.of(PolicyOverride.of(parameter, Layer.DISTRICT, null, value)
+                .basedOn("District notice")
+                .decidedBy("author", "approver")
+                .from(LocalDate.of(2000, 1, 1))));
     }
 
     @Test
