@@ -7,9 +7,12 @@ import io.neikong.checkup.Checkup;
 import io.neikong.finance.accounting.Duty;
 import io.neikong.finance.accounting.LedgerDuties;
 import io.neikong.finance.accounting.LedgerDutiesSeparated;
+import io.neikong.finance.accounting.Mode;
 import io.neikong.finance.accounting.VoucherDuties;
 import io.neikong.finance.accounting.VoucherDutiesSeparated;
 import io.neikong.finance.accounting.VoucherOrder;
+import io.neikong.policy.Occasion;
+import io.neikong.policy.Parameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,17 +37,21 @@ final class AccountingRows {
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
         if (folder.has(Table.LEDGER_DUTIES)) {
-            checkup.examine(
-                    "ledger_duties",
-                    ledgerDuties(),
-                    List.of(new LedgerDutiesSeparated(district.policy().accountingMode())));
+            checkup.examine("ledger_duties", ledgerDuties(), List.of(new LedgerDutiesSeparated(mode())));
         }
         if (folder.has(Table.VOUCHERS)) {
             checkup.examine(
                     "vouchers",
                     folder.rows(Table.VOUCHERS).map(this::voucherDuties),
-                    List.of(new VoucherDutiesSeparated(district.policy().accountingMode()), new VoucherOrder()));
+                    List.of(new VoucherDutiesSeparated(mode()), new VoucherOrder()));
         }
+    }
+
+    private Mode mode() {
+        return district.policy()
+                .find(Parameters.ACCOUNTING_MODE, Occasion.on(district.asOf()))
+                .map(setting -> Mode.valueOf(setting.value()))
+                .orElseThrow();
     }
 
     private Stream<LedgerDuties> ledgerDuties() {

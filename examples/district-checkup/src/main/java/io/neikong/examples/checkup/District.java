@@ -3,7 +3,10 @@ package io.neikong.examples.checkup;
 import io.neikong.checkup.Checkup;
 import io.neikong.party.Account;
 import io.neikong.party.Identities;
+import io.neikong.policy.OverridePermitted;
+import io.neikong.policy.Policy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +54,7 @@ final class District {
     /** A checkup with the controls of every file that is there; the others stay unassessed. */
     Checkup checkup() {
         Checkup checkup = Checkup.asOf(asOf);
+        checkup.examine("policy", policy.overrides().stream(), List.of(new OverridePermitted()));
         new AccountingRows(this).addTo(checkup);
         new SealRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);

@@ -1,9 +1,17 @@
 package io.neikong.examples.checkup;
 
+import io.neikong.checkup.Baseline;
+import io.neikong.checkup.BaselineComparison;
 import io.neikong.checkup.Checkup;
 import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.ClauseCoverage;
+import io.neikong.checkup.UnusableBaselineException;
+import io.neikong.checkup.WaiverReport;
 import io.neikong.control.Severity;
+import io.neikong.control.Waivers;
+import io.neikong.policy.Policy;
+import io.neikong.policy.PolicyFile;
+import io.neikong.policy.PolicyFileException;
 import io.neikong.time.ChinaTime;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -11,6 +19,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -46,6 +55,7 @@ import picocli.CommandLine.Spec;
 public final class DistrictCheckup implements Callable<Integer> {
 
     private static final int OPEN_FINDINGS = 1;
+    private static final int EXPIRING_WITHIN_DAYS = 30;
 
     @Parameters(index = "0", paramLabel = "<data-folder>", description = "the folder with the files of the district")
     private Path data = Path.of("");
@@ -68,6 +78,30 @@ public final class DistrictCheckup implements Callable<Integer> {
             paramLabel = "<file>",
             description = "a JSON file with the numbers of the district (see DATA.md)")
     private @Nullable Path policy;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "<file>",
+            description = "a JSON file with the waivers of the district (see DATA.md)")
+    private @Nullable Path waivers;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "<file>",
+            description = "findings that were accepted once; only new and overdue ones count as open")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "<file>",
+            description = "accept all open findings of today in a new file; needs --owner and --due")
+    private @Nullable Path newBaseline;
+
+    @Option(names = "--owner", paramLabel = "<person>", description = "who answers for the findings accepted")
+    private @Nullable String owner;
+
+    @Option(names = "--due", paramLabel = "<date>", description = "the last day on which they are accepted")
+    private @Nullable LocalDate due;
 
     @Option(
             names = "--lang",
@@ -97,14 +131,28 @@ public final class DistrictCheckup implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (newBaseline != null && (owner == null || due == null)) {
+            throw new UnusableInput("--write-baseline: expected --owner and --due with it");
+        }
+        if (newBaseline != null && Files.exists(newBaseline)) {
+            throw new UnusableInput("--write-baseline: expected a new file, but " + newBaseline + " is there already");
+        }
         LocalDate day = asOf == null ? LocalDate.now(ChinaTime.ZONE) : asOf;
+        Baseline accepted = baseline == null ? Baseline.EMPTY : Baseline.read(baseline);
+        Waivers excuses = waivers == null ? Waivers.NONE : WaiverFile.read(waivers);
         DataFolder folder = new DataFolder(data, ignoreUnknownColumns);
-        District district = new District(folder, day, policy());
+        District district = new District(folder, day, policy == null ? Policy.builtIn() : PolicyFile.read(policy));
         warnOf(folder.filesNobodyReads());
-        CheckupReport report = run(district.checkup());
-        List<Path> files = Outputs.write(report, language.locale, out);
-        tell(report, files);
-        return report.hasOpenFindings() ? OPEN_FINDINGS : 0;
+        CheckupReport report = run(district.checkup().waivers(excuses));
+        BaselineComparison comparison = accepted.compare(report);
+        List<Path> files = Outputs.write(
+                report, WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS), language.locale, out);
+        if (newBaseline != null) {
+            Baseline.of(report, Objects.requireNonNull(owner), Objects.requireNonNull(due))
+                    .write(newBaseline);
+        }
+        tell(report, comparison, files);
+        return comparison.hasOpenFindings() ? OPEN_FINDINGS : 0;
     }
 
     /** A misspelt file name would otherwise look like a file that is not there. */
@@ -113,12 +161,6 @@ public final class DistrictCheckup implements Callable<Integer> {
             PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
             err.println(say(language.words(), "notRead", String.join(", ", files)));
         }
-    }
-
-    private Policy policy() {
-        return policy == null
-                ? Policy.defaults()
-                : JsonFile.object(policy, Policy.Json.class, json -> json.over(Policy.defaults()));
     }
 
     private CheckupReport run(Checkup checkup) {
@@ -133,7 +175,7 @@ public final class DistrictCheckup implements Callable<Integer> {
         }
     }
 
-    private void tell(CheckupReport report, List<Path> files) {
+    private void tell(CheckupReport report, BaselineComparison comparison, List<Path> files) {
         ResourceBundle words = language.words();
         Map<Severity, Long> open = report.openFindings();
         long total = open.values().stream().mapToLong(Long::longValue).sum();
@@ -143,6 +185,15 @@ public final class DistrictCheckup implements Callable<Integer> {
                 + open.entrySet().stream()
                         .map(count -> words.getString(count.getKey().name()) + " " + count.getValue())
                         .collect(Collectors.joining(words.getString("comma"))));
+        if (baseline != null) {
+            terminal.println(say(
+                    words,
+                    "baseline",
+                    comparison.added().size(),
+                    comparison.known().size(),
+                    comparison.overdue().size(),
+                    comparison.fixed().size()));
+        }
         terminal.println(words.getString("files"));
         files.forEach(file -> terminal.println("  " + file));
         terminal.flush();
@@ -183,7 +234,9 @@ public final class DistrictCheckup implements Callable<Integer> {
     }
 
     private static int refuse(Exception thrown, CommandLine line) throws Exception {
-        if (thrown instanceof UnusableInput) {
+        if (thrown instanceof UnusableInput
+                || thrown instanceof PolicyFileException
+                || thrown instanceof UnusableBaselineException) {
             line.getErr().println(thrown.getMessage());
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             line.getErr().println("cannot read or write: " + thrown.getMessage());

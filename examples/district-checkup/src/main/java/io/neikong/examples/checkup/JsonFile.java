@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,21 +34,6 @@ final class JsonFile {
 
     private interface Reading<T> {
         T read(JsonParser json) throws IOException;
-    }
-
-    /**
-     * Reads a file that holds one object.
-     *
-     * @param type  the shape of the object
-     * @param maker  what becomes of it; refuses by IllegalArgumentException
-     */
-    static <J, T> T object(Path file, Class<J> type, Function<J, T> maker) {
-        return read(file, json -> {
-            expect(JsonToken.START_OBJECT, "an object, {…}", file, json);
-            T made = make(type, maker, file, json);
-            expectEnd(file, json);
-            return made;
-        });
     }
 
     /**
@@ -99,7 +85,7 @@ final class JsonFile {
         J object = MAPPER.readValue(json, type);
         try {
             return maker.apply(object);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw unusable(file, start, String.valueOf(e.getMessage()));
         }
     }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Public notices, and the payments that wait for them. */
 final class NoticeRows {
 
+    /** Unemployment benefit is a right, not a subsidy that is announced. */
+    private static final List<String> PROGRAMMES_WITHOUT_NOTICE = List.of("UI_BENEFIT");
+
     private final District district;
     private final DataFolder folder;
 
@@ -32,23 +35,24 @@ final class NoticeRows {
             checkup.examine(
                     "notices",
                     folder.rows(Table.NOTICES).map(this::publicNotice),
-                    List.of(new NoticeWindow(
-                            WorkingCalendar.china(), district.policy().noticeWindow())));
+                    List.of(new NoticeWindow(WorkingCalendar.china(), district.policy())));
         }
         if (folder.has(Table.NOTICES, Table.NOTICE_ENTRIES, Table.PAYMENTS)) {
             checkup.examine(
                     "payments",
                     noticedPayments(),
                     List.of(new NoticeBeforePayment(
-                            WorkingCalendar.china(),
-                            district.policy().noticeWindow(),
-                            district.policy().programmesWithoutNotice())));
+                            WorkingCalendar.china(), district.policy(), PROGRAMMES_WITHOUT_NOTICE)));
         }
     }
 
     private PublicNotice publicNotice(Row row) {
         return new PublicNotice(
-                row.required("notice"), row.instant("published_at"), row.instant("withdrawn_at"), district.asOf());
+                row.required("notice"),
+                row.text("programme"),
+                row.instant("published_at"),
+                row.instant("withdrawn_at"),
+                district.asOf());
     }
 
     private Stream<NoticedPayment> noticedPayments() {

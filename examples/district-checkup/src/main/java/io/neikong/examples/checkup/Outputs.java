@@ -1,6 +1,7 @@
 package io.neikong.examples.checkup;
 
 import io.neikong.checkup.CheckupReport;
+import io.neikong.checkup.WaiverReport;
 import io.neikong.report.CsvReport;
 import io.neikong.report.HtmlReport;
 import io.neikong.report.JUnitReport;
@@ -27,10 +28,10 @@ final class Outputs {
     }
 
     /** Writes every file beside its place first, and moves them there when all are whole. */
-    static List<Path> write(CheckupReport report, Locale locale, Path folder) throws IOException {
+    static List<Path> write(CheckupReport report, WaiverReport waivers, Locale locale, Path folder) throws IOException {
         Map<String, Writer> files = new LinkedHashMap<>();
         files.put("report.json", out -> JsonReport.write(report, out));
-        files.put("report.html", out -> HtmlReport.write(report, locale, out));
+        files.put("report.html", out -> HtmlReport.write(report, waivers, locale, out));
         files.put("findings.csv", out -> CsvReport.write(report, locale, out));
         files.put("junit.xml", out -> JUnitReport.write(report, locale, out));
 

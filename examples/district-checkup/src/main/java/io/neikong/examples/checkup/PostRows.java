@@ -39,12 +39,7 @@ final class PostRows {
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
         if (folder.has(Table.ASSIGNMENTS)) {
-            checkup.examine(
-                    "assignments",
-                    tenures(),
-                    List.of(new TenureWithinLimit(
-                            district.policy().rotationLimits(),
-                            district.policy().rotationWarning())));
+            checkup.examine("assignments", tenures(), List.of(new TenureWithinLimit(district.policy())));
         }
     }
 

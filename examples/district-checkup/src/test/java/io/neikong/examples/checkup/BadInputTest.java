@@ -121,14 +121,36 @@ class BadInputTest {
         assertThat(out).isDirectoryNotContaining("glob:**.part");
     }
 
-    @Test
-    void a_policy_that_says_something_unknown_is_refused() throws IOException {
-        Path policy = Files.writeString(temp.resolve("policy.json"), "{\"pub.windows\": 5}");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --policy   | {"version": 1, "overrides": [], "extra": 5} | extra
+            --policy   | {"version": 1, "overrides": [{"parameter": "pub.windows", "layer": "DISTRICT", "value": 1}]} | pub.windows
+            --waivers  | [{"id": "W1", "rule": "SOD-001", "colour": "red"}] | colour
+            --waivers  | [{"id": "W1", "rule": "SOD-001", "validFrom": "2026-02-30"}] | 2026-02-30
+            --baseline | {"entries": [{"finding": "x", "colour": "red"}]} | colour
+            """)
+    void an_options_file_that_says_something_unknown_is_refused_with_its_place(
+            String option, String json, String problem) throws IOException {
+        Path file = Files.writeString(temp.resolve("options.json"), json);
 
-        Run run = Run.of(data, temp.resolve("out"), "--policy", policy.toString());
+        Run run = Run.of(data, temp.resolve("out"), option, file.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("policy.json:1:").contains("Unrecognized field \"pub.windows\"");
+        assertThat(run.err())
+                .containsPattern("options\\.json(:1:\\d+|, line 1, column \\d+)")
+                .contains(problem);
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--policy", "--waivers", "--baseline"})
+    void an_options_file_that_is_not_there_is_refused(String option) {
+        Run run = Run.of(
+                data, temp.resolve("out"), option, temp.resolve("nowhere.json").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("nowhere.json");
+        assertThat(temp.resolve("out")).doesNotExist();
     }
 
     @ParameterizedTest

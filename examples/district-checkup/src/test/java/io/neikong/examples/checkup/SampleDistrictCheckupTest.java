@@ -28,13 +28,81 @@ class SampleDistrictCheckupTest {
 
     @Test
     void finds_exactly_what_was_planted() throws IOException {
-        List<String> planted = Files.readAllLines(Path.of("answer-key.csv"));
+        List<String> planted = keyLines("answer-key.csv");
 
         Run run = Run.of(DATA, temp.resolve("out"), AS_OF);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(found(run)).containsExactlyInAnyOrderElementsOf(planted.subList(1, planted.size()));
+        assertThat(found(run)).containsExactlyInAnyOrderElementsOf(planted);
+    }
+
+    @Test
+    void finds_with_policy_waivers_and_baseline_what_the_key_says_changes() throws IOException {
+        List<String> planted = keyLines("answer-key.csv");
+        Run run = Run.of(
+                DATA,
+                temp.resolve("out"),
+                "--as-of",
+                "2026-06-30",
+                "--lang",
+                "en",
+                "--policy",
+                "policy.json",
+                "--waivers",
+                "waivers.json",
+                "--baseline",
+                "baseline.json");
+
+        List<String> expected = new ArrayList<>(planted);
+        assertThat(expected.removeAll(changes("gone"))).isTrue();
+        expected.addAll(changes("new"));
+        assertThat(found(run)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found(run, "WAIVED")).containsExactlyElementsOf(changes("waived"));
+        int added = expected.size()
+                - changes("waived").size()
+                - changes("known").size()
+                - changes("overdue").size();
+        assertThat(run.out()).contains("Against the baseline: " + added + " new, 1 known, 1 overdue, 1 fixed");
+        assertThat(List.of(
+                        changes("known").size(),
+                        changes("overdue").size(),
+                        changes("fixed").size()))
+                .containsOnly(1);
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void counts_only_new_and_overdue_findings_as_open_against_a_baseline() {
+        Path baseline = temp.resolve("baseline.json");
+        Run first = Run.of(
+                DATA,
+                temp.resolve("first"),
+                "--as-of",
+                "2026-06-30",
+                "--write-baseline",
+                baseline.toString(),
+                "--owner",
+                "P0001",
+                "--due",
+                "2026-07-31");
+
+        Run second = Run.of(DATA, temp.resolve("second"), "--as-of", "2026-06-30", "--baseline", baseline.toString());
+        Run again = Run.of(
+                DATA,
+                temp.resolve("again"),
+                "--as-of",
+                "2026-06-30",
+                "--write-baseline",
+                baseline.toString(),
+                "--owner",
+                "P0001",
+                "--due",
+                "2027-07-31");
+
+        assertThat(first.exitCode()).isEqualTo(1);
+        assertThat(second.exitCode()).isZero();
+        assertThat(again.exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -106,8 +174,27 @@ class SampleDistrictCheckupTest {
         assertThat(status(run, "4-1")).isEqualTo("NOT_ASSESSED");
     }
 
+    private static List<String> keyLines(String file) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(file));
+        return lines.subList(1, lines.size());
+    }
+
+    private static List<String> changes(String change) throws IOException {
+        return keyLines("answer-key-with-options.csv").stream()
+                .filter(line -> line.startsWith(change + ","))
+                .map(line -> line.substring(change.length() + 1))
+                .toList();
+    }
+
     private static List<String> found(Run run) throws IOException {
+        return found(run, "");
+    }
+
+    /** The findings of a verdict, or all if it is empty. */
+    private static List<String> found(Run run, String verdict) throws IOException {
         return StreamSupport.stream(run.report().get("findings").spliterator(), false)
+                .filter(finding ->
+                        verdict.isEmpty() || finding.get("verdict").textValue().equals(verdict))
                 .map(finding -> String.join(
                         ",",
                         finding.get("rule").textValue(),
