@@ -159,4 +159,18 @@ public record StepsSeparated(List<Separation> separations) implements Control<Ca
                 .sorted()
                 .toList();
     }
+
+    /**
+     * Steps that are named here but that nobody ever did, such as misspelt ones: nothing was kept apart from them.
+     *
+     * @param known  the names of all steps that occur
+     * @return each as {@code separation/step}, in the order in which they are named
+     */
+    public List<String> stepsUnknownTo(Set<String> known) {
+        return separations.stream()
+                .flatMap(separation -> separation.steps().stream()
+                        .filter(step -> !known.contains(step))
+                        .map(step -> separation.id() + "/" + step))
+                .toList();
+    }
 }

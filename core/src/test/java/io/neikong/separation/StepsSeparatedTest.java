@@ -262,4 +262,13 @@ class StepsSeparatedTest {
     private static Object plain(Finding finding, String name) {
         return finding.evidence().get(name).map(Evidence.Value::plain).orElseThrow();
     }
+
+    @Test
+    void names_the_steps_that_nobody_ever_did() {
+        StepsSeparated control = new StepsSeparated(
+                List.of(new Separation("S1", List.of("make", "revew")), new Separation("S2", List.of("make", "pay"))));
+
+        assertThat(control.stepsUnknownTo(Set.of("make", "review", "pay"))).containsExactly("S1/revew");
+        assertThat(control.stepsUnknownTo(Set.of("make", "revew", "pay"))).isEmpty();
+    }
 }

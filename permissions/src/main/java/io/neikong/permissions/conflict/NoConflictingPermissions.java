@@ -101,4 +101,18 @@ public record NoConflictingPermissions(List<ConflictSet> conflicts) implements C
     private static List<String> each(List<Held> held, Function<Held, String> part) {
         return held.stream().map(part).distinct().sorted().toList();
     }
+
+    /**
+     * Permissions that are named here but that nobody can hold, such as misspelt ones: nothing was compared with them.
+     *
+     * @param known  all permissions that any role contains or any grant gives
+     * @return each as {@code conflict/permission}, in the order in which they are named
+     */
+    public List<String> membersUnknownTo(Set<String> known) {
+        return conflicts.stream()
+                .flatMap(conflict -> conflict.members().stream()
+                        .filter(member -> !known.contains(member))
+                        .map(member -> conflict.id() + "/" + member))
+                .toList();
+    }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NoConflictingPermissionsTest {
@@ -305,5 +306,14 @@ class NoConflictingPermissionsTest {
     private static String onlyId(Outcome outcome) {
         assertThat(outcome.findings()).hasSize(1);
         return outcome.findings().get(0).id();
+    }
+
+    @Test
+    void names_the_members_that_nobody_can_hold() {
+        NoConflictingPermissions control = new NoConflictingPermissions(
+                List.of(new ConflictSet("C1", List.of("review", "payy"), 1, Severity.MAJOR)));
+
+        assertThat(control.membersUnknownTo(Set.of("review", "pay"))).containsExactly("C1/payy");
+        assertThat(control.membersUnknownTo(Set.of("review", "payy"))).isEmpty();
     }
 }

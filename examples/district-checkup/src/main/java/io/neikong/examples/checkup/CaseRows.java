@@ -13,6 +13,7 @@ import io.neikong.separation.StepsSeparated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who did which step of an application. */
@@ -32,15 +33,25 @@ final class CaseRows {
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
         if (folder.has(Table.ACCOUNTS, Table.STEPS) && folder.has(DataFolder.SEPARATIONS)) {
-            checkup.examine("steps", caseHistories(), List.of(new StepsSeparated(separations())));
+            StepsSeparated control = new StepsSeparated(separations());
+            ListMultimap<String, Step> steps = steps();
+            checkup.examine("steps", caseHistories(steps), List.of(control));
+            district.warn(
+                    "unknownSteps",
+                    control.stepsUnknownTo(
+                            steps.values().stream().map(Step::step).collect(Collectors.toSet())));
         }
     }
 
-    private Stream<CaseHistory> caseHistories() {
+    private ListMultimap<String, Step> steps() {
         Identities identities = district.identities();
         ListMultimap<String, Step> steps =
                 MultimapBuilder.linkedHashKeys().arrayListValues(4).build();
         folder.forEach(Table.STEPS, row -> steps.put(row.required("case"), step(row, identities)));
+        return steps;
+    }
+
+    private static Stream<CaseHistory> caseHistories(ListMultimap<String, Step> steps) {
         return Multimaps.asMap(steps).entrySet().stream()
                 .map(entry -> new CaseHistory(entry.getKey(), entry.getValue()));
     }

@@ -1,6 +1,7 @@
 package io.neikong.examples.checkup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
     }
 
     /** Files of the folder that look like data, but have none of the names that are read; sorted. */
-    List<String> filesNobodyReads() throws IOException {
+    List<String> filesNobodyReads() {
         Set<String> known = Stream.concat(Stream.of(Table.values()).map(Table::file), JSON_FILES.stream())
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(path)) {
@@ -47,6 +48,8 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
                     .filter(name -> !known.contains(name))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,11 +5,15 @@ import io.neikong.party.Account;
 import io.neikong.party.Identities;
 import io.neikong.policy.OverridePermitted;
 import io.neikong.policy.Policy;
+import io.neikong.policy.PolicyLint;
+import io.neikong.policy.PolicyRemark;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,8 @@ final class District {
     private final LocalDate asOf;
     private final Policy policy;
 
+    private final List<Warning> warnings = new ArrayList<>();
+
     /** Everybody who works for the district, null if the district does not list them. */
     private final @Nullable Set<String> persons;
 
@@ -37,6 +43,32 @@ final class District {
         this.policy = policy;
         this.persons =
                 folder.has(Table.PERSONS) ? Set.copyOf(folder.all(Table.PERSONS, row -> row.required("person"))) : null;
+    }
+
+    /** Something that is no error, but probably not meant. */
+    record Warning(String key, List<String> about) {}
+
+    /** Notes what is probably not meant, if there is anything of the kind. */
+    void warn(String key, List<String> about) {
+        if (!about.isEmpty()) {
+            warnings.add(new Warning(key, about));
+        }
+    }
+
+    /** What was noted while the files were read. */
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    /** What is probably not meant in the policy, as far as notices and assignments tell programmes and post classes. */
+    List<PolicyRemark> policyRemarks() {
+        return new PolicyLint(asOf, words(Table.NOTICES, "programme"), words(Table.ASSIGNMENTS, "post_class"))
+                .examine(policy);
+    }
+
+    private Set<String> words(Table table, String column) {
+        return folder.all(table, row -> String.valueOf(row.text(column))).stream()
+                .collect(Collectors.toSet());
     }
 
     DataFolder folder() {
@@ -61,6 +93,7 @@ final class District {
         new PostRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
+        warn("notRead", folder.filesNobodyReads());
         return checkup;
     }
 

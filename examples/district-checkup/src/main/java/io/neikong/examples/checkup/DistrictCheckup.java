@@ -142,8 +142,10 @@ public final class DistrictCheckup implements Callable<Integer> {
         Waivers excuses = waivers == null ? Waivers.NONE : WaiverFile.read(waivers);
         DataFolder folder = new DataFolder(data, ignoreUnknownColumns);
         District district = new District(folder, day, policy == null ? Policy.builtIn() : PolicyFile.read(policy));
-        warnOf(folder.filesNobodyReads());
-        CheckupReport report = run(district.checkup().waivers(excuses));
+        Checkup checkup = district.checkup().waivers(excuses);
+        CheckupReport report = run(checkup);
+        district.warnings().forEach(this::warn);
+        district.policyRemarks().forEach(remark -> err().println(remark.message(language.locale)));
         BaselineComparison comparison = accepted.compare(report);
         List<Path> files = Outputs.write(
                 report, WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS), language.locale, out);
@@ -155,12 +157,12 @@ public final class DistrictCheckup implements Callable<Integer> {
         return comparison.hasOpenFindings() ? OPEN_FINDINGS : 0;
     }
 
-    /** A misspelt file name would otherwise look like a file that is not there. */
-    private void warnOf(List<String> files) {
-        if (!files.isEmpty()) {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-            err.println(say(language.words(), "notRead", String.join(", ", files)));
-        }
+    private void warn(District.Warning warning) {
+        err().println(say(language.words(), warning.key(), String.join(", ", warning.about())));
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
     private CheckupReport run(Checkup checkup) {

@@ -32,13 +32,25 @@ final class PermissionRows {
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
         if (folder.has(Table.ACCOUNTS, Table.GRANTS) && folder.has(DataFolder.CONFLICTS)) {
-            checkup.examine("grants", permissionHolders(), List.of(new NoConflictingPermissions(conflictSets())));
+            NoConflictingPermissions control = new NoConflictingPermissions(conflictSets());
+            RoleHierarchy roles = roles();
+            List<PermissionGrant> grants = folder.all(Table.GRANTS, row -> grant(row, roles));
+            checkup.examine("grants", permissionHolders(grants, roles), List.of(control));
+            district.warn("unknownPermissions", control.membersUnknownTo(permissions(grants)));
         }
     }
 
-    private Stream<PermissionHolder> permissionHolders() {
-        RoleHierarchy roles = roles();
-        List<PermissionGrant> grants = folder.all(Table.GRANTS, row -> grant(row, roles));
+    private Set<String> permissions(List<PermissionGrant> grants) {
+        Set<String> permissions = new HashSet<>(folder.all(Table.ROLE_PERMISSIONS, row -> row.required("permission")));
+        grants.forEach(grant -> {
+            if (grant.permission() != null) {
+                permissions.add(grant.permission());
+            }
+        });
+        return permissions;
+    }
+
+    private Stream<PermissionHolder> permissionHolders(List<PermissionGrant> grants, RoleHierarchy roles) {
         return new EffectivePermissions(grants, roles, district.identities())
                 .heldAt(ChinaTime.startOf(district.asOf())).stream();
     }

@@ -3,6 +3,11 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.neikong.policy.PolicyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +75,17 @@ class SampleDistrictCheckupTest {
                         changes("fixed").size()))
                 .containsOnly(1);
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void ships_a_policy_that_the_published_schema_accepts() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(PolicyFile.schema());
+        String policy = Files.readString(Path.of("policy.json"));
+
+        assertThat(schema.validate(policy, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(policy.replace("pub.window", "pub.windows"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -160,6 +176,21 @@ class SampleDistrictCheckupTest {
         Run run = Run.of(misspelt, temp.resolve("out"), "--as-of", "2026-06-30", "--lang", "en");
 
         assertThat(run.err().strip()).isEqualTo("Not read, because no control needs a file of that name: seal_use.csv");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void warns_of_steps_and_permissions_that_nothing_matches() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Files.writeString(folder.resolve("accounts.csv"), "account,person,system,kind,from,to\na1,p1,s1,personal,,\n");
+        Files.writeString(folder.resolve("grants.csv"), "grant,account,role,permission,from,to\ng1,a1,,P1,,\n");
+        Files.writeString(folder.resolve("conflicts.json"), "[{\"id\": \"C1\", \"members\": [\"P1\", \"P2\"]}]");
+        Files.writeString(folder.resolve("steps.csv"), "case,step,account,at\nc1,make,a1,2026-01-05T09:00:00\n");
+        Files.writeString(folder.resolve("separations.json"), "[{\"id\": \"S1\", \"steps\": [\"make\", \"revew\"]}]");
+
+        Run run = Run.of(folder, temp.resolve("out"), "--as-of", "2026-06-30", "--lang", "en");
+
+        assertThat(run.err()).contains("C1/P2").contains("S1/revew");
         assertThat(run.exitCode()).isZero();
     }
 
