@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedAt  when it was applied for, null if not recorded
  * @param approver  who approved, null if nobody did
  * @param approvedAt  when it was approved, null if that was not recorded
+ * @param approvalRecordedAt  when the system recorded the approval, null if it does not keep that
  * @param keeper  who keeps the seal and stamped with it (监印人), null if not recorded
  * @param usedAt  when the seal was used, null if not recorded or not used yet
  * @param status  how far it has come
@@ -33,6 +34,7 @@ public record SealUse(
         @Nullable Instant appliedAt,
         @Nullable String approver,
         @Nullable Instant approvedAt,
+        @Nullable Instant approvalRecordedAt,
         @Nullable String keeper,
         @Nullable Instant usedAt,
         Status status)

@@ -9,14 +9,18 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.seal.SealUse.Status;
+import io.neikong.party.Approval;
+import io.neikong.party.Approval.Standing;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a use of a seal was approved before the seal was used, by neither the applicant nor the keeper
  * (先审批后用印、审批人独立).
  *
- * <p>Approval and use at the same moment are in order. An approval by nobody is a breach, one without its moment a gap;
+ * <p>Approval and use at the same moment are in order. An approval that claims to be from before the use, but was recorded
+ * only after it, is a breach (倒签). An approval by nobody is a breach, one without its moment a gap;
  * and where nobody approved there is nobody whose independence could be examined. A use on a cancelled application is a
  * breach whatever had been approved. A use that is still to come is not examined.
  */
@@ -48,22 +52,33 @@ public record SealUseApproval() implements Control<SealUse> {
         Instant usedAt = use.usedAt();
         boolean cancelled = use.status() == Status.CANCELLED;
         boolean nobody = use.approver() == null;
-        boolean late = !nobody && approvedAt != null && usedAt != null && approvedAt.isAfter(usedAt);
+        Standing standing = standing(use, usedAt);
         Terms circumstances = Terms.NONE
                 .when(cancelled, "usedThoughCancelled")
                 .when(nobody, "approvedByNobody")
-                .when(late, "approvedAfterUse");
+                .when(standing == Standing.AFTER, "approvedAfterUse")
+                .when(standing == Standing.BACKDATED, "approvalBackdated");
         return circumstances.isEmpty()
                 ? soFar.gap(
                         APPROVED_BEFORE_USE,
-                        Terms.NONE.when(approvedAt == null, "approvedAt").when(usedAt == null, "usedAt"))
+                        Terms.NONE
+                                .when(approvedAt == null && standing == Standing.UNDATED, "approvedAt")
+                                .when(usedAt == null, "usedAt"))
                 : soFar.breach(
                         APPROVED_BEFORE_USE,
                         Evidence.happenedOn(usedAt)
                                 .and("circumstances", circumstances)
                                 .and("approvedAt", approvedAt)
+                                .and("approvalRecordedAt", use.approvalRecordedAt())
                                 .and("usedAt", usedAt),
                         use.keeper());
+    }
+
+    /** How the approval stands to the use, as far as that can be told. */
+    private static Standing standing(SealUse use, @Nullable Instant usedAt) {
+        return use.approver() == null || usedAt == null
+                ? Standing.UNDATED
+                : new Approval(use.approver(), use.approvedAt(), use.approvalRecordedAt()).standing(usedAt);
     }
 
     private static Outcome independent(SealUse use, String approver, Outcome soFar) {

@@ -9,6 +9,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.testkit.OutcomeAssert;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,35 @@ class SealUseApprovalTest {
                 .says(
                         Locale.CHINESE,
                         "用印前未取得有效审批。用印编号：use/1；情形：审批时间晚于用印时间；审批时间：2026-03-05 12:00:01；用印时间：2026-03-05 12:00:00。");
+    }
+
+    @Test
+    void an_approval_that_was_recorded_after_the_use_is_backdated_and_no_pass() {
+        assertThat(new SealUseApproval().examine(recordedAt(NOON.plusSeconds(1))))
+                .isViolatedBy(APPROVED_BEFORE_USE)
+                .finding(APPROVED_BEFORE_USE)
+                .shows("circumstances", "[approvalBackdated]")
+                .shows("approvalRecordedAt", "2026-03-05T12:00:01+08:00");
+        assertThat(new SealUseApproval().examine(recordedAt(NOON))).isSatisfied();
+    }
+
+    private static SealUse recordedAt(Instant moment) {
+        SealUse use = complete().use();
+        return new SealUse(
+                use.use(),
+                use.seal(),
+                use.document(),
+                use.matter(),
+                use.copies(),
+                use.approvedCopies(),
+                use.applicant(),
+                use.appliedAt(),
+                use.approver(),
+                use.approvedAt(),
+                moment,
+                use.keeper(),
+                use.usedAt(),
+                use.status());
     }
 
     @Test

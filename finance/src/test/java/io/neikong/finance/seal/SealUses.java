@@ -79,6 +79,7 @@ record SealUses(
                 APPLIED,
                 approver,
                 approvedAt,
+                null,
                 keeper,
                 usedAt,
                 status);
@@ -90,6 +91,6 @@ record SealUses(
     }
 
     static SealUse nothingRecorded(Status status) {
-        return new SealUse("use/2", null, null, null, null, null, null, null, null, null, null, null, status);
+        return new SealUse("use/2", null, null, null, null, null, null, null, null, null, null, null, null, status);
     }
 }

@@ -51,6 +51,7 @@ final class SealRows {
                 row.instant("applied_at"),
                 district.person(row, "approver"),
                 row.instant("approved_at"),
+                row.instant("approval_recorded_at"),
                 district.person(row, "keeper"),
                 row.instant("used_at"),
                 switch (row.status()) {

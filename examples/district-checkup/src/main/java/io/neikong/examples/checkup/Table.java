@@ -63,7 +63,7 @@ enum Table {
                     "keeper",
                     "used_at",
                     "status"),
-            List.of()),
+            List.of("approval_recorded_at")),
     SEAL_AUTHORITIES(
             "seal_authorities.csv",
             List.of("seal", "person", "from"),
