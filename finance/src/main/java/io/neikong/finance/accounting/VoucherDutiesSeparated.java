@@ -48,7 +48,7 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
         if (mode == Mode.PAIRWISE) {
             outcome = pairwise(voucher, outcome);
         } else if (!decides) {
-            outcome = outcome.gap(NOT_ALL_IN_ONE_HAND, missing(voucher));
+            outcome = withGap(NOT_ALL_IN_ONE_HAND, missing(voucher), voucher, outcome);
         }
         String chief = voucher.chiefAccountant();
         if (chief != null && chief.equals(voucher.bookkeeper()) && chief.equals(voucher.reviewer())) {
@@ -72,10 +72,20 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
             outcome = outcome.breach(VOUCHER_DUTIES_SEPARATED, dutiesOf(chief, voucher), chief);
         }
         if (voucher.status() == Status.POSTED) {
-            outcome = outcome.gap(
-                    VOUCHER_DUTIES_SEPARATED, missing(voucher).when(voucher.preparer() == null, "preparer"));
+            outcome = withGap(
+                    VOUCHER_DUTIES_SEPARATED,
+                    missing(voucher).when(voucher.preparer() == null, "preparer"),
+                    voucher,
+                    outcome);
         }
         return outcome;
+    }
+
+    /** A gap cites the law of the day of the act too, as far as the day is known. */
+    private static Outcome withGap(Rule rule, Terms missing, VoucherDuties voucher, Outcome soFar) {
+        return missing.isEmpty()
+                ? soFar
+                : soFar.gap(rule, Evidence.happenedOn(lastActed(voucher)).andMissing(missing));
     }
 
     private static boolean hasPairToCompare(VoucherDuties voucher) {

@@ -6,6 +6,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Outcome;
 import io.neikong.finance.accounting.VoucherDuties.Status;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -290,6 +291,24 @@ class VoucherDutiesSeparatedTest {
             @Nullable String preparer,
             @Nullable String cashier) {
         return voucher(Status.POSTED, chief, bookkeeper, reviewer, preparer, cashier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-30T23:59:59+08:00, 会计法》（2017年修正）",
+        "2024-07-01T00:00:00+08:00, 会计法》（2024年修正）",
+    })
+    void breach_and_gap_cite_the_law_of_the_day_on_which_the_voucher_was_posted(OffsetDateTime postedAt, String law) {
+        VoucherDuties voucher = new VoucherDuties(
+                "voucher", null, null, "wang", null, "wang", postedAt.toInstant(), "chen", null, Status.POSTED);
+
+        Outcome outcome = new VoucherDutiesSeparated(Mode.PAIRWISE).examine(voucher);
+
+        assertThat(outcome).found(List.of(VOUCHER_DUTIES_SEPARATED), List.of(VOUCHER_DUTIES_SEPARATED));
+        Assertions.assertThat(outcome.findings())
+                .allSatisfy(finding -> Assertions.assertThat(finding.bases())
+                        .hasSize(2)
+                        .anySatisfy(basis -> Assertions.assertThat(basis.zh()).contains(law)));
     }
 
     static VoucherDuties voucher(
