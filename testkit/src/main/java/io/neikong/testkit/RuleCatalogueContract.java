@@ -2,6 +2,8 @@ package io.neikong.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neikong.control.Finding;
+import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,31 @@ public interface RuleCatalogueContract {
 
     /** All rules of the module whose sentences stand in one bundle. */
     List<Rule> rules();
+
+    /** A fact that keeps and one that breaks each rule. */
+    default List<RuleExample<?>> examples() {
+        return List.of();
+    }
+
+    @Test
+    default void every_example_keeps_its_rule_once_and_breaks_it_once() {
+        assertThat(examples()).allSatisfy(RuleCatalogueContract::holds);
+    }
+
+    private static <F> void holds(RuleExample<F> example) {
+        Outcome kept = example.control().examine(example.kept());
+        Outcome broken = example.control().examine(example.broken());
+
+        assertThat(kept.examined()).as(example.rule().code()).contains(example.rule());
+        assertThat(kept.findings())
+                .as(example.rule().code())
+                .extracting(Finding::rule)
+                .doesNotContain(example.rule());
+        assertThat(broken.findings())
+                .as(example.rule().code())
+                .extracting(Finding::rule)
+                .contains(example.rule());
+    }
 
     @Test
     default void a_code_is_an_area_and_three_digits_and_occurs_once() {
