@@ -51,6 +51,11 @@ public final class Identities implements Serializable {
                 .toList();
     }
 
+    /** All records of an account over time, in any system. */
+    public List<Account> recordsOf(String account) {
+        return byAccount.get(account);
+    }
+
     /** An account that is recorded without a system is unique over all systems, so it is the one meant in each. */
     private static boolean isOf(@Nullable String system, Account account) {
         return system == null || account.system() == null || system.equals(account.system());

@@ -1,118 +1,183 @@
 package io.neikong.permissions.conflict;
 
-import static io.neikong.separation.SodRule.NO_CONFLICTING_PERMISSIONS;
+import static io.neikong.permissions.conflict.IncompatiblePermissionRule.AT_NO_MOMENT;
 
 import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
+import io.neikong.permissions.conflict.ConflictMatrix.Naming;
 import io.neikong.permissions.conflict.PermissionHolder.Held;
-import java.util.HashSet;
+import io.neikong.time.ChinaTime;
+import io.neikong.time.Validity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Checks that nobody holds permissions that exclude each other (不相容权限), whichever way each is held: directly, through a
- * role and its parents, or over several accounts. A permission that is never used counts as well.
+ * role and its parents, lent by somebody else, or over several accounts. A permission that is never used counts as well.
  *
- * <p>There is one breach for each conflict set of which a person holds too many. What an account without a known person
- * holds is a gap: together with that person's other accounts it may be too much.
+ * <p>There is one breach for each conflict set that a person breaks. If it lasts on the day on which it is looked at, the
+ * breach is one of the rule of the set, SOD-001 as a rule; if it was over by then but held at some moment of the review
+ * period, it is one of PRM-010. Two permissions of which one ended when the other began were never held together. What an
+ * account without a known person holds is a gap: together with that person's other accounts it may be too much.
  *
- * @param conflicts  the conflict sets, each identifier once
+ * <p>{@link ConflictScan} gives the same answers for everybody of a district, faster.
+ *
+ * @param matrix  the conflict sets
  */
-public record NoConflictingPermissions(List<ConflictSet> conflicts) implements Control<PermissionHolder> {
+public record NoConflictingPermissions(ConflictMatrix matrix) implements Control<PermissionHolder> {
 
-    private static final List<Rule> RULES = List.of(NO_CONFLICTING_PERMISSIONS);
+    public NoConflictingPermissions {
+        Objects.requireNonNull(matrix, "matrix");
+    }
 
     /**
-     * Refuses sets that a finding could not tell apart.
+     * The control of these conflict sets.
      *
      * @throws IllegalArgumentException if two sets have the same identifier
      */
-    public NoConflictingPermissions {
-        conflicts = List.copyOf(conflicts);
-        Set<String> ids = new HashSet<>();
-        for (ConflictSet conflict : conflicts) {
-            if (!ids.add(conflict.id())) {
-                throw new IllegalArgumentException(
-                        "each conflict must have its own id, but " + conflict.id() + " was given twice");
-            }
-        }
+    public NoConflictingPermissions(List<ConflictSet> conflicts) {
+        this(ConflictMatrix.of(conflicts));
     }
 
     @Override
     public List<Rule> rules() {
-        return RULES;
+        return Stream.concat(Stream.of(AT_NO_MOMENT), matrix.rules().stream())
+                .sorted(Comparator.comparing(Rule::code))
+                .toList();
     }
 
     @Override
     public Outcome examine(PermissionHolder holder) {
-        if (conflicts.isEmpty() || holder.held().isEmpty()) {
-            return Outcome.notApplicable(this, holder.holder());
+        List<Rule> examined = rulesFor(holder);
+        if (examined.isEmpty() || holder.held().isEmpty()) {
+            return Outcome.notApplicable(this, holder.holder().id());
         }
-        Outcome outcome = Outcome.satisfied(this, holder.holder(), RULES);
-        if (!holder.known()) {
-            return outcome.gap(NO_CONFLICTING_PERMISSIONS, "person");
+        Outcome outcome = Outcome.satisfied(this, holder.holder().id(), examined);
+        if (!holder.holder().known()) {
+            return unknown(holder, outcome);
         }
-        Set<String> permissions = permissionsOf(holder);
-        for (ConflictSet conflict : conflicts) {
-            if (permissions.size() > conflict.max() && isBroken(conflict, permissions)) {
-                outcome = breach(conflict, holder, outcome);
+        long[] held = masks(holder);
+        for (int set = 0; set < held.length; set++) {
+            if (held[set] != 0 && matrix.isBroken(set, held[set])) {
+                outcome = examine(set, holder, outcome);
             }
         }
         return outcome;
     }
 
-    /** The one set that is made for each holder, so that 500 conflict sets are 500 times a few look-ups. */
-    private static Set<String> permissionsOf(PermissionHolder holder) {
-        Set<String> permissions = new HashSet<>();
-        for (Held held : holder.held()) {
-            permissions.add(held.permission());
-        }
-        return permissions;
+    /** The past is examined only if it is under review. */
+    List<Rule> rulesFor(PermissionHolder holder) {
+        return holder.since().equals(holder.asOf()) || matrix.rules().isEmpty() ? matrix.rules() : rules();
     }
 
-    private static boolean isBroken(ConflictSet conflict, Set<String> permissions) {
-        int held = 0;
-        for (String member : conflict.members()) {
-            if (permissions.contains(member)) {
-                held++;
+    /** The numbers of the sets that a person breaks at some moment. */
+    IntStream broken(PermissionHolder holder) {
+        long[] held = masks(holder);
+        return IntStream.range(0, held.length)
+                .filter(set -> held[set] != 0 && matrix.isBroken(set, held[set]))
+                .filter(set -> !Clash.of(matrix, set, holder).times().isEmpty());
+    }
+
+    /** What is held of each set at any time and anywhere: an upper bound, and mostly the answer. */
+    private long[] masks(PermissionHolder holder) {
+        long[] held = new long[matrix.conflicts().size()];
+        for (Held one : holder.held()) {
+            for (Naming naming : matrix.naming(one.permission())) {
+                held[naming.set()] |= naming.bit();
             }
         }
-        return held > conflict.max();
+        return held;
     }
 
-    private static Outcome breach(ConflictSet conflict, PermissionHolder holder, Outcome outcome) {
-        List<Held> involved = holder.held().stream()
-                .filter(held -> conflict.members().contains(held.permission()))
+    private static Outcome unknown(PermissionHolder holder, Outcome soFar) {
+        Outcome outcome = soFar;
+        boolean now = holder.held().stream().anyMatch(held -> held.validity().covers(holder.asOf()));
+        for (Rule rule : soFar.examined()) {
+            if (rule.equals(AT_NO_MOMENT) != now) {
+                outcome = outcome.gap(rule, "person");
+            }
+        }
+        return outcome;
+    }
+
+    private Outcome examine(int set, PermissionHolder holder, Outcome outcome) {
+        ConflictSet conflict = matrix.conflicts().get(set);
+        Clash clash = Clash.of(matrix, set, holder);
+        if (clash.times().isEmpty()) {
+            return outcome;
+        }
+        Evidence seen = evidence(conflict, clash);
+        String person = holder.holder().id();
+        return clash.at(holder.asOf())
+                ? outcome.breach(conflict.rule(), conflict.severity(), seen, person)
+                : outcome.breach(
+                        AT_NO_MOMENT,
+                        conflict.severity(),
+                        seen.andHappenedOn(lastDayBefore(clash, holder.asOf())),
+                        person);
+    }
+
+    private static LocalDate lastDayBefore(Clash clash, Instant asOf) {
+        return clash.times().stream()
+                .flatMap(time -> time.lastDay().stream())
+                .reduce((earlier, later) -> later)
+                .orElse(ChinaTime.dayOf(asOf));
+    }
+
+    private static Evidence evidence(ConflictSet conflict, Clash clash) {
+        List<Held> involved = clash.involved();
+        Evidence seen = Evidence.about("conflict", conflict.id()).and("held", each(involved, Held::permission));
+        if (conflict.sides().size() == 1) {
+            seen = seen.and("max", conflict.sides().get(0).atLeast() - 1);
+        }
+        seen = seen.and("grants", each(involved, Held::grant))
+                .and("accounts", each(involved, Held::account))
+                .and("paths", paths(involved));
+        List<String> lentBy = involved.stream()
+                .flatMap(held -> Optional.ofNullable(held.lentBy()).stream())
+                .distinct()
+                .sorted()
                 .toList();
-        return outcome.breach(
-                NO_CONFLICTING_PERMISSIONS,
-                conflict.severity(),
-                Evidence.about("conflict", conflict.id())
-                        .and("held", each(involved, Held::permission))
-                        .and("max", conflict.max())
-                        .and("grants", each(involved, Held::grant))
-                        .and("accounts", each(involved, Held::account)),
-                holder.holder());
+        seen = lentBy.isEmpty() ? seen : seen.and("lentBy", lentBy);
+        return clash.times().equals(List.of(Validity.ALWAYS))
+                ? seen
+                : seen.and(
+                        "days",
+                        clash.times().stream()
+                                .map(NoConflictingPermissions::days)
+                                .toList());
+    }
+
+    /** An interval of days as in ISO 8601, both included, two points for a bound that is not known or does not exist. */
+    private static String days(Validity time) {
+        return time.firstDay().map(LocalDate::toString).orElse("..") + "/"
+                + time.lastDay().map(LocalDate::toString).orElse("..");
     }
 
     private static List<String> each(List<Held> held, Function<Held, String> part) {
         return held.stream().map(part).distinct().sorted().toList();
     }
 
-    /**
-     * Permissions that are named here but that nobody can hold, such as misspelt ones: nothing was compared with them.
-     *
-     * @param known  all permissions that any role contains or any grant gives
-     * @return each as {@code conflict/permission}, in the order in which they are named
-     */
-    public List<String> membersUnknownTo(Set<String> known) {
-        return conflicts.stream()
-                .flatMap(conflict -> conflict.members().stream()
-                        .filter(member -> !known.contains(member))
-                        .map(member -> conflict.id() + "/" + member))
-                .toList();
+    /** For each way: the account, the grant, the roles from the granted one on, the permission. */
+    private static Evidence.Listing paths(List<Held> held) {
+        return new Evidence.Listing(held.stream()
+                .<Evidence.Value>map(one -> new Evidence.Listing(Stream.of(
+                                Stream.of(one.account(), one.grant()),
+                                one.roles().stream(),
+                                Stream.of(one.permission()))
+                        .flatMap(part -> part)
+                        .<Evidence.Value>map(Evidence.Text::new)
+                        .toList()))
+                .distinct()
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.neikong.permissions.conflict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
@@ -37,15 +38,35 @@ public final class RoleHierarchy implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final ImmutableMap<String, ImmutableSortedSet<String>> own;
+    private final ImmutableListMultimap<String, String> parents;
     private final ImmutableMap<String, ImmutableList<String>> effective;
 
-    private RoleHierarchy(ImmutableMap<String, ImmutableList<String>> effective) {
+    private RoleHierarchy(
+            ImmutableMap<String, ImmutableSortedSet<String>> own,
+            ImmutableListMultimap<String, String> parents,
+            ImmutableMap<String, ImmutableList<String>> effective) {
+        this.own = own;
+        this.parents = parents;
         this.effective = effective;
     }
 
     /** A builder without any role. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with all that this hierarchy has, to change some of it. */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        own.forEach((role, permissions) -> builder.makeKnown(role).addAll(permissions));
+        parents.forEach(builder::parent);
+        return builder;
+    }
+
+    /** All roles, sorted. */
+    public Set<String> roles() {
+        return own.keySet();
     }
 
     /** Whether a role is part of this hierarchy. */
@@ -68,14 +89,56 @@ public final class RoleHierarchy implements Serializable {
         return permissions;
     }
 
+    /**
+     * How a role comes to a permission: the shortest way, and of several the first in the order of the identifiers.
+     *
+     * @param role  a role that this hierarchy {@linkplain #knows knows}
+     * @param permission  the permission
+     * @return the role, then one of its parents, and so on to the one that has the permission by itself; empty if the role
+     *     does not have it
+     */
+    public List<String> pathTo(String role, String permission) {
+        if (hasItself(role, permission)) {
+            return List.of(role);
+        }
+        Map<String, String> below = new HashMap<>();
+        ArrayDeque<String> open = new ArrayDeque<>(List.of(role));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (hasItself(next, permission)) {
+                return ascentThrough(below, role, next);
+            }
+            for (String parent : parents.get(next)) {
+                if (below.putIfAbsent(parent, next) == null) {
+                    open.add(parent);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean hasItself(String role, String permission) {
+        Set<String> permissions = own.get(role);
+        return permissions != null && permissions.contains(permission);
+    }
+
+    private static List<String> ascentThrough(Map<String, String> below, String from, String to) {
+        List<String> descent = new ArrayList<>(List.of(to));
+        for (String role = to; !role.equals(from); ) {
+            role = Objects.requireNonNull(below.get(role));
+            descent.add(role);
+        }
+        return Lists.reverse(descent);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RoleHierarchy that && effective.equals(that.effective);
+        return other instanceof RoleHierarchy that && own.equals(that.own) && parents.equals(that.parents);
     }
 
     @Override
     public int hashCode() {
-        return effective.hashCode();
+        return Objects.hash(own, parents);
     }
 
     /** Takes roles, parents and permissions one by one; a pair that was given before changes nothing. */
@@ -121,6 +184,23 @@ public final class RoleHierarchy implements Serializable {
             return this;
         }
 
+        /** A role no longer has a permission by itself; what it inherits stays. Changes nothing if it had not. */
+        public Builder withoutPermission(String role, String permission) {
+            Set<String> permissions = own.get(role);
+            if (permissions != null) {
+                permissions.remove(permission);
+            }
+            return this;
+        }
+
+        /** A role no longer inherits from a parent. Changes nothing if it did not. */
+        public Builder withoutParent(String role, String parent) {
+            if (parents.nodes().contains(role) && parents.nodes().contains(parent)) {
+                parents.removeEdge(role, parent);
+            }
+            return this;
+        }
+
         /**
          * The hierarchy of all that was given.
          *
@@ -135,9 +215,15 @@ public final class RoleHierarchy implements Serializable {
                         throw new IllegalArgumentException(
                                 "parent of role " + edge.source() + " must be a known role, but was " + edge.target());
                     });
+            ImmutableMap.Builder<String, ImmutableSortedSet<String>> ofItself = ImmutableMap.builder();
+            ImmutableListMultimap.Builder<String, String> above = ImmutableListMultimap.builder();
             ImmutableMap.Builder<String, ImmutableList<String>> effective = ImmutableMap.builder();
-            own.keySet().forEach(role -> effective.put(role, effectiveOf(role)));
-            return new RoleHierarchy(effective.buildOrThrow());
+            own.forEach((role, permissions) -> {
+                ofItself.put(role, ImmutableSortedSet.copyOf(permissions));
+                above.putAll(role, ImmutableSortedSet.copyOf(parents.successors(role)));
+                effective.put(role, effectiveOf(role));
+            });
+            return new RoleHierarchy(ofItself.buildOrThrow(), above.build(), effective.buildOrThrow());
         }
 
         private Set<String> makeKnown(String role) {
@@ -173,15 +259,6 @@ public final class RoleHierarchy implements Serializable {
                 }
             }
             return List.of();
-        }
-
-        private static List<String> ascentThrough(Map<String, String> below, String from, String to) {
-            List<String> descent = new ArrayList<>(List.of(to));
-            for (String role = to; !role.equals(from); ) {
-                role = Objects.requireNonNull(below.get(role));
-                descent.add(role);
-            }
-            return Lists.reverse(descent);
         }
     }
 }

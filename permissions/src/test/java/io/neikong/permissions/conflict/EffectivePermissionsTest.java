@@ -2,9 +2,11 @@ package io.neikong.permissions.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.neikong.party.Account;
 import io.neikong.party.Account.Kind;
+import io.neikong.party.Delegation;
 import io.neikong.party.Identities;
 import io.neikong.permissions.conflict.PermissionHolder.Held;
 import io.neikong.time.ChinaTime;
@@ -16,6 +18,7 @@ import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,7 @@ class EffectivePermissionsTest {
                 new Account("a2", "subsidies", Kind.PERSONAL, "li", Validity.ALWAYS));
 
         assertThat(held(identities, ofPermission("g1", "a1", "pay"), ofRole("g2", "a2", "clerk")))
-                .containsExactly(known("li", new Held("pay", "a1", "g1"), new Held("register", "a2", "g2")));
+                .containsExactly("li: pay a1 g1, register a2 g2");
     }
 
     @Test
@@ -47,11 +50,7 @@ class EffectivePermissionsTest {
         Identities identities = identities(personal("a1", "li", Validity.ALWAYS));
 
         assertThat(held(identities, ofRole("g1", "a1", "head"), ofRole("g2", "a1", "clerk")))
-                .containsExactly(known(
-                        "li",
-                        new Held("register", "a1", "g1"),
-                        new Held("register", "a1", "g2"),
-                        new Held("review", "a1", "g1")));
+                .containsExactly("li: register a1 g1, register a1 g2, review a1 g1");
     }
 
     @Test
@@ -59,22 +58,18 @@ class EffectivePermissionsTest {
         Identities identities = identities(personal("a1", "li", Validity.ALWAYS));
         PermissionGrant ended = new PermissionGrant("g1", "a1", null, "pay", UNTIL_DAY);
         PermissionGrant begun = new PermissionGrant("g2", "a1", null, "review", FROM_DAY);
-        EffectivePermissions permissions = new EffectivePermissions(List.of(ended, begun), ROLES, identities);
 
-        assertThat(permissions.heldAt(AT)).containsExactly(known("li", new Held("review", "a1", "g2")));
-        assertThat(permissions.heldAt(AT.minusNanos(1))).containsExactly(known("li", new Held("pay", "a1", "g1")));
+        assertThat(heldAt(AT, identities, ended, begun)).containsExactly("li: review a1 g2");
+        assertThat(heldAt(AT.minusNanos(1), identities, ended, begun)).containsExactly("li: pay a1 g1");
     }
 
     @Test
     void a_recycled_account_counts_to_whoever_has_it_at_the_moment() {
         Identities identities = identities(personal("a1", "li", UNTIL_DAY), personal("a1", "wang", FROM_DAY));
-        EffectivePermissions permissions =
-                new EffectivePermissions(List.of(ofPermission("g1", "a1", "pay")), ROLES, identities);
 
-        assertThat(permissions.heldAt(AT)).extracting(PermissionHolder::holder).containsExactly("wang");
-        assertThat(permissions.heldAt(AT.minusNanos(1)))
-                .extracting(PermissionHolder::holder)
-                .containsExactly("li");
+        assertThat(heldAt(AT, identities, ofPermission("g1", "a1", "pay"))).containsExactly("wang: pay a1 g1");
+        assertThat(heldAt(AT.minusNanos(1), identities, ofPermission("g1", "a1", "pay")))
+                .containsExactly("li: pay a1 g1");
     }
 
     @Test
@@ -97,12 +92,12 @@ class EffectivePermissionsTest {
                         ofPermission("g5", "ended", "pay"),
                         ofPermission("g6", "not on record", "pay")))
                 .containsExactly(
-                        unknown("contradicted", new Held("pay", "contradicted", "g3")),
-                        unknown("ended", new Held("pay", "ended", "g5")),
-                        unknown("half a service", new Held("pay", "half a service", "g4")),
-                        unknown("no owner", new Held("pay", "no owner", "g1")),
-                        unknown("not on record", new Held("pay", "not on record", "g6")),
-                        unknown("shared", new Held("pay", "shared", "g2")));
+                        "?contradicted: pay contradicted g3",
+                        "?ended: pay ended g5",
+                        "?half a service: pay half a service g4",
+                        "?no owner: pay no owner g1",
+                        "?not on record: pay not on record g6",
+                        "?shared: pay shared g2");
     }
 
     @Test
@@ -111,7 +106,7 @@ class EffectivePermissionsTest {
                 identities(account("import", Kind.SERVICE, null), account("script", Kind.SERVICE, "li"));
 
         assertThat(held(identities, ofPermission("g1", "import", "pay"), ofPermission("g2", "script", "pay")))
-                .containsExactly(known("li", new Held("pay", "script", "g2")));
+                .containsExactly("li: pay script g2");
     }
 
     @Test
@@ -119,8 +114,7 @@ class EffectivePermissionsTest {
         Identities identities = identities(personal("a1", "li", Validity.ALWAYS));
 
         assertThat(held(identities, ofPermission("g1", "li", "pay"), ofPermission("g2", "a1", "review")))
-                .containsExactly(
-                        known("li", new Held("review", "a1", "g2")), unknown("li", new Held("pay", "li", "g1")));
+                .containsExactly("?li: pay li g1", "li: review a1 g2");
     }
 
     @Test
@@ -129,15 +123,14 @@ class EffectivePermissionsTest {
                 personal("zhangwei", "staff-17", Validity.ALWAYS), personal("ZhangWei", "staff-71", Validity.ALWAYS));
 
         assertThat(held(identities, ofPermission("g1", "zhangwei", "pay"), ofPermission("g2", "ZhangWei", "review")))
-                .extracting(PermissionHolder::holder)
-                .containsExactly("staff-17", "staff-71");
+                .containsExactly("staff-17: pay zhangwei g1", "staff-71: review ZhangWei g2");
     }
 
     @Test
     void a_role_without_permissions_gives_nothing_to_hold() {
         Identities identities = identities(personal("a1", "li", Validity.ALWAYS));
 
-        assertThat(held(identities, ofRole("g1", "a1", "idle"))).containsExactly(known("li"));
+        assertThat(held(identities, ofRole("g1", "a1", "idle"))).containsExactly("li: ");
     }
 
     @Test
@@ -164,19 +157,125 @@ class EffectivePermissionsTest {
 
     @Test
     void survives_serialization() throws Exception {
-        EffectivePermissions permissions = new EffectivePermissions(
-                List.of(ofRole("g1", "a1", "head")), ROLES, identities(personal("a1", "li", Validity.ALWAYS)));
+        EffectivePermissions permissions = EffectivePermissions.at(
+                AT, ROLES, List.of(ofRole("g1", "a1", "head")), identities(personal("a1", "li", Validity.ALWAYS)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(permissions);
 
         EffectivePermissions copy = (EffectivePermissions)
                 new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
-        assertThat(copy.heldAt(AT)).isEqualTo(permissions.heldAt(AT));
+        assertThat(copy.heldBy(new Holder("li", true))).isEqualTo(permissions.heldBy(new Holder("li", true)));
     }
 
-    private static List<PermissionHolder> held(Identities identities, PermissionGrant... grants) {
-        return new EffectivePermissions(List.of(grants), ROLES, identities).heldAt(AT);
+    @Test
+    void names_the_way_from_the_granted_role_to_the_one_that_has_the_permission() {
+        EffectivePermissions permissions = EffectivePermissions.at(
+                AT,
+                ROLES,
+                List.of(ofRole("g1", "a1", "head"), ofPermission("g2", "a1", "pay")),
+                identities(personal("a1", "li", Validity.ALWAYS)));
+
+        assertThat(permissions.heldBy(new Holder("li", true)).held())
+                .extracting(Held::permission, Held::roles)
+                .containsExactly(
+                        tuple("pay", List.of()),
+                        tuple("register", List.of("head", "clerk")),
+                        tuple("review", List.of("head")));
+    }
+
+    @Test
+    void a_grant_counts_to_each_owner_of_the_account_for_as_long_as_it_was_his() {
+        Instant half = ChinaTime.startOf(DAY.minusMonths(1));
+        Identities identities = identities(
+                personal("a1", "li", new Validity(null, half)), personal("a1", "wang", new Validity(half, null)));
+
+        EffectivePermissions permissions = EffectivePermissions.builder(ROLES, ChinaTime.startOf(DAY.minusYears(1)), AT)
+                .grant(ofPermission("g1", "a1", "pay"), identities)
+                .build();
+
+        assertThat(permissions.heldBy(new Holder("li", true)).held())
+                .extracting(Held::validity)
+                .containsExactly(new Validity(null, half));
+        assertThat(permissions.heldBy(new Holder("wang", true)).held())
+                .extracting(Held::validity)
+                .containsExactly(new Validity(half, null));
+    }
+
+    @Test
+    void what_held_in_the_review_period_counts_and_what_ended_before_or_begins_after_does_not() {
+        Instant since = ChinaTime.startOf(DAY.minusMonths(3));
+        Identities identities = identities(personal("a1", "li", Validity.ALWAYS));
+
+        EffectivePermissions permissions = EffectivePermissions.builder(ROLES, since, AT)
+                .grant(new PermissionGrant("g1", "a1", null, "ended before", new Validity(null, since)), identities)
+                .grant(
+                        new PermissionGrant("g2", "a1", null, "ended on", new Validity(null, since.plusNanos(1))),
+                        identities)
+                .grant(new PermissionGrant("g3", "a1", null, "begins on", new Validity(AT, null)), identities)
+                .grant(
+                        new PermissionGrant("g4", "a1", null, "begins after", new Validity(AT.plusNanos(1), null)),
+                        identities)
+                .build();
+
+        assertThat(permissions.heldBy(new Holder("li", true)).held())
+                .extracting(Held::permission)
+                .containsExactly("begins on", "ended on");
+    }
+
+    @Test
+    void an_account_that_did_not_exist_yet_is_nobodys_but_one_that_is_still_granted_something_is_unknown() {
+        Identities identities = identities(personal("a1", "li", Validity.ofDays(DAY.minusDays(9), DAY)));
+
+        EffectivePermissions past = EffectivePermissions.builder(
+                        ROLES, ChinaTime.startOf(DAY.minusYears(1)), AT.minusNanos(1))
+                .grant(ofPermission("g1", "a1", "pay"), identities)
+                .build();
+        EffectivePermissions today = EffectivePermissions.builder(ROLES, ChinaTime.startOf(DAY.minusYears(1)), AT)
+                .grant(ofPermission("g1", "a1", "pay"), identities)
+                .build();
+
+        assertThat(past.holders()).containsExactly(new Holder("li", true));
+        assertThat(today.holders()).containsExactly(new Holder("li", true), new Holder("a1", false));
+    }
+
+    @Test
+    void what_a_deputy_was_lent_counts_to_the_deputy_as_well_while_the_lender_has_it() {
+        Validity march = Validity.ofDays(DAY, DAY.plusMonths(1));
+        Identities identities =
+                identities(personal("a1", "li", Validity.ALWAYS), personal("a2", "wang", Validity.ALWAYS));
+        EffectivePermissions permissions = EffectivePermissions.builder(ROLES, AT, AT)
+                .grant(new PermissionGrant("g1", "a1", "head", null, FROM_DAY), identities)
+                .lend(new Delegation("li", "wang", "review", null, Validity.ALWAYS))
+                .lend(new Delegation("li", "zhao", "head", null, march))
+                .lend(new Delegation("wang", "sun", "review", null, Validity.ALWAYS))
+                .lend(new Delegation("li", "qian", "pay", null, Validity.ALWAYS))
+                .build();
+
+        assertThat(permissions.holders().map(Holder::id)).containsExactly("li", "wang", "zhao");
+        assertThat(permissions.heldBy(new Holder("wang", true)).held())
+                .extracting(Held::permission, Held::lentBy, Held::validity)
+                .containsExactly(tuple("review", "li", FROM_DAY));
+        assertThat(permissions.heldBy(new Holder("zhao", true)).held())
+                .extracting(Held::permission, Held::lentBy, Held::validity)
+                .containsExactly(tuple("register", "li", march), tuple("review", "li", march));
+    }
+
+    private static List<String> held(Identities identities, PermissionGrant... grants) {
+        return heldAt(AT, identities, grants);
+    }
+
+    /** A line for each holder: permission, account and grant of everything held; a question mark before an account. */
+    private static List<String> heldAt(Instant moment, Identities identities, PermissionGrant... grants) {
+        EffectivePermissions permissions = EffectivePermissions.at(moment, ROLES, List.of(grants), identities);
+        return permissions
+                .holders()
+                .map(holder -> (holder.known() ? "" : "?") + holder.id() + ": "
+                        + permissions.heldBy(holder).held().stream()
+                                .map(held -> held.permission() + " " + held.account() + " " + held.grant())
+                                .collect(Collectors.joining(", ")))
+                .sorted()
+                .toList();
     }
 
     private static Identities identities(Account... accounts) {
@@ -197,13 +296,5 @@ class EffectivePermissionsTest {
 
     private static PermissionGrant ofPermission(String grant, String account, String permission) {
         return new PermissionGrant(grant, account, null, permission, Validity.ALWAYS);
-    }
-
-    private static PermissionHolder known(String person, Held... held) {
-        return new PermissionHolder(person, true, List.of(held));
-    }
-
-    private static PermissionHolder unknown(String account, Held... held) {
-        return new PermissionHolder(account, false, List.of(held));
     }
 }

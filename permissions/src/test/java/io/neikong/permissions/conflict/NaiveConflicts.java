@@ -37,7 +37,8 @@ record NaiveConflicts(
             for (ConflictSet conflict : conflicts) {
                 Set<String> held = held(accountsOf(owner, at), at);
                 held.retainAll(conflict.members());
-                if (!owner.startsWith("?") && held.size() > conflict.max()) {
+                if (!owner.startsWith("?")
+                        && held.size() >= conflict.sides().get(0).atLeast()) {
                     lines.add("BREACH " + owner + " " + conflict.id() + " " + held + " " + through(owner, held, at)
                             + " " + conflict.severity());
                 }

@@ -2,17 +2,20 @@ package io.neikong.examples.checkup;
 
 import io.neikong.checkup.Checkup;
 import io.neikong.party.Account;
+import io.neikong.party.Delegation;
 import io.neikong.party.Identities;
 import io.neikong.policy.OverridePermitted;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyLint;
-import io.neikong.policy.PolicyRemark;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ final class District {
     private final Policy policy;
 
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<Function<Locale, String>> remarks = new ArrayList<>();
 
     /** Everybody who works for the district, null if the district does not list them. */
     private final @Nullable Set<String> persons;
@@ -60,10 +64,21 @@ final class District {
         return warnings;
     }
 
-    /** What is probably not meant in the policy, as far as notices and assignments tell programmes and post classes. */
-    List<PolicyRemark> policyRemarks() {
-        return new PolicyLint(asOf, words(Table.NOTICES, "programme"), words(Table.ASSIGNMENTS, "post_class"))
-                .examine(policy);
+    /** Notes what is probably not meant, in a sentence for each language. */
+    void remark(Function<Locale, String> sentence) {
+        remarks.add(sentence);
+    }
+
+    /** What was remarked on while the files were read. */
+    List<String> remarks(Locale reader) {
+        return remarks.stream().map(sentence -> sentence.apply(reader)).toList();
+    }
+
+    /** Remarks on the policy, as far as notices and assignments tell programmes and post classes. */
+    private void remarkOnPolicy() {
+        new PolicyLint(asOf, words(Table.NOTICES, "programme"), words(Table.ASSIGNMENTS, "post_class"))
+                .examine(policy)
+                .forEach(found -> remark(found::message));
     }
 
     private Set<String> words(Table table, String column) {
@@ -94,6 +109,7 @@ final class District {
         new PermissionRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
         warn("notRead", folder.filesNobodyReads());
+        remarkOnPolicy();
         return checkup;
     }
 
@@ -107,6 +123,33 @@ final class District {
                         row.word("kind", ACCOUNT_KINDS, Account.Kind.PERSONAL),
                         person(row, "person"),
                         row.validity())));
+    }
+
+    /** The first day of the period under review; the day of the checkup alone, if nobody says so. */
+    LocalDate reviewedSince() {
+        return folder.all(Table.REVIEW_PERIOD, this::reviewedSince).stream()
+                .min(Comparator.naturalOrder())
+                .orElse(asOf);
+    }
+
+    private LocalDate reviewedSince(Row row) {
+        LocalDate from = row.requiredDay("from");
+        if (from.isAfter(asOf)) {
+            throw row.unusable("from", "expected a day not after the day of the report, " + asOf + ", but was " + from);
+        }
+        return from;
+    }
+
+    /** A power that was lent, as a line of {@link Table#DELEGATIONS} has it. */
+    Delegation delegation(Row row) {
+        return row.refusing(
+                "delegate",
+                () -> new Delegation(
+                        knownPerson(row, "delegator"),
+                        knownPerson(row, "delegate"),
+                        row.required("scope"),
+                        row.amount("limit"),
+                        row.validity()));
     }
 
     /** A person, if the district lists its persons one of these; null if the cell is empty. */

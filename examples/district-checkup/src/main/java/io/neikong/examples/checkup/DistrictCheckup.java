@@ -145,7 +145,7 @@ public final class DistrictCheckup implements Callable<Integer> {
         Checkup checkup = district.checkup().waivers(excuses);
         CheckupReport report = run(checkup);
         district.warnings().forEach(this::warn);
-        district.policyRemarks().forEach(remark -> err().println(remark.message(language.locale)));
+        district.remarks(language.locale).forEach(err()::println);
         BaselineComparison comparison = accepted.compare(report);
         List<Path> files = Outputs.write(
                 report, WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS), language.locale, out);

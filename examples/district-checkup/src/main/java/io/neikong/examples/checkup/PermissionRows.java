@@ -1,22 +1,18 @@
 package io.neikong.examples.checkup;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.neikong.checkup.Checkup;
-import io.neikong.control.Severity;
-import io.neikong.permissions.conflict.ConflictSet;
+import io.neikong.party.Identities;
+import io.neikong.permissions.conflict.ConflictMatrix;
+import io.neikong.permissions.conflict.ConflictScan;
+import io.neikong.permissions.conflict.DataScope;
 import io.neikong.permissions.conflict.EffectivePermissions;
-import io.neikong.permissions.conflict.NoConflictingPermissions;
+import io.neikong.permissions.conflict.MatrixLint;
 import io.neikong.permissions.conflict.PermissionGrant;
-import io.neikong.permissions.conflict.PermissionHolder;
 import io.neikong.permissions.conflict.RoleHierarchy;
-import io.neikong.separation.SodRule;
 import io.neikong.time.ChinaTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What was granted to whose accounts, over all roles. */
 final class PermissionRows {
@@ -32,27 +28,22 @@ final class PermissionRows {
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
         if (folder.has(Table.ACCOUNTS, Table.GRANTS) && folder.has(DataFolder.CONFLICTS)) {
-            NoConflictingPermissions control = new NoConflictingPermissions(conflictSets());
+            ConflictMatrix matrix = ConflictFile.read(folder.path().resolve(DataFolder.CONFLICTS));
             RoleHierarchy roles = roles();
-            List<PermissionGrant> grants = folder.all(Table.GRANTS, row -> grant(row, roles));
-            checkup.examine("grants", permissionHolders(grants, roles), List.of(control));
-            district.warn("unknownPermissions", control.membersUnknownTo(permissions(grants)));
+            EffectivePermissions permissions = effectivePermissions(roles);
+            ConflictScan scan = new ConflictScan(permissions, matrix);
+            checkup.examine("grants", scan.holders(), List.of(scan));
+            new MatrixLint(permissions).examine(matrix).forEach(remark -> district.remark(remark::message));
         }
     }
 
-    private Set<String> permissions(List<PermissionGrant> grants) {
-        Set<String> permissions = new HashSet<>(folder.all(Table.ROLE_PERMISSIONS, row -> row.required("permission")));
-        grants.forEach(grant -> {
-            if (grant.permission() != null) {
-                permissions.add(grant.permission());
-            }
-        });
-        return permissions;
-    }
-
-    private Stream<PermissionHolder> permissionHolders(List<PermissionGrant> grants, RoleHierarchy roles) {
-        return new EffectivePermissions(grants, roles, district.identities())
-                .heldAt(ChinaTime.startOf(district.asOf())).stream();
+    private EffectivePermissions effectivePermissions(RoleHierarchy roles) {
+        EffectivePermissions.Builder permissions = EffectivePermissions.builder(
+                roles, ChinaTime.startOf(district.reviewedSince()), ChinaTime.startOf(district.asOf()));
+        Identities identities = district.identities();
+        folder.forEach(Table.GRANTS, row -> permissions.grant(grant(row, roles), identities));
+        folder.forEach(Table.DELEGATIONS, row -> permissions.lend(district.delegation(row)));
+        return permissions.build();
     }
 
     private RoleHierarchy roles() {
@@ -86,7 +77,18 @@ final class PermissionRows {
         return row.refusing(
                 "role",
                 () -> new PermissionGrant(
-                        row.required("grant"), row.required("account"), role, row.text("permission"), row.validity()));
+                        row.required("grant"),
+                        row.required("account"),
+                        role,
+                        row.text("permission"),
+                        scope(row),
+                        row.validity()));
+    }
+
+    private static DataScope scope(Row row) {
+        DataScope scope =
+                new DataScope(row.text("unit"), row.text("programme"), row.text("ledger"), row.text("period"));
+        return scope.equals(DataScope.EVERYWHERE) ? DataScope.EVERYWHERE : scope;
     }
 
     private static UnusableInput unknownRole(Row row, String column, String role) {
@@ -94,22 +96,5 @@ final class PermissionRows {
                 column,
                 "expected a role of " + Table.ROLES.file() + " or " + Table.ROLE_PERMISSIONS.file() + ", but was "
                         + role);
-    }
-
-    private List<ConflictSet> conflictSets() {
-        record Conflict(
-                @JsonProperty(required = true) String id,
-                @JsonProperty(required = true) List<String> members,
-                @Nullable Integer max,
-                @Nullable Severity severity) {}
-        return JsonFile.list(
-                folder.path().resolve(DataFolder.CONFLICTS),
-                Conflict.class,
-                Conflict::id,
-                json -> new ConflictSet(
-                        json.id(),
-                        json.members(),
-                        Objects.requireNonNullElse(json.max(), 1),
-                        Objects.requireNonNullElse(json.severity(), SodRule.NO_CONFLICTING_PERMISSIONS.severity())));
     }
 }

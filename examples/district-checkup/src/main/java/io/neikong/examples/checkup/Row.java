@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -65,6 +66,12 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
             throw unusable("to", "expected a day after from, which is " + text("from") + ", but was " + text("to"));
         }
         return new Validity(from, to);
+    }
+
+    /** A day, which must not be unknown. */
+    LocalDate requiredDay(String column) {
+        required(column);
+        return Objects.requireNonNull(read(column, "a day such as 2026-02-14", LocalDate::parse));
     }
 
     /** An amount of money in yuan. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** The CSV files of a data folder and their columns. */
 enum Table {
+    REVIEW_PERIOD("review_period.csv", List.of("from"), List.of("from"), List.of()),
     PERSONS("persons.csv", List.of("person", "from"), List.of("person", "unit", "from", "to"), List.of()),
     ACCOUNTS(
             "accounts.csv",
@@ -16,7 +17,17 @@ enum Table {
             "grants.csv",
             List.of("grant"),
             List.of("grant", "account", "role", "permission", "from", "to"),
-            List.of("requested_by", "requested_at", "approved_by", "approved_at", "executed_by", "executed_at")),
+            List.of(
+                    "requested_by",
+                    "requested_at",
+                    "approved_by",
+                    "approved_at",
+                    "executed_by",
+                    "executed_at",
+                    "unit",
+                    "programme",
+                    "ledger",
+                    "period")),
     STEPS("steps.csv", List.of(), List.of("case", "step", "account", "at"), List.of("kind")),
     ASSIGNMENTS(
             "assignments.csv",

@@ -52,7 +52,13 @@ class BadInputTest {
             conflicts.json | [{"id": "C1", "members": ["P1", "P2"]},~ {"id": "C1", "members": ["P1", "P3"]}] | 2:2 | expected each id once, but C1 stands twice
             conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "limit": 1}] | 1: | Unrecognized field "limit"
             conflicts.json | [{"id": "C1", "id": "C2", "members": ["P1", "P2"]}] | 1: | Duplicate field 'id'
-            conflicts.json | [{"id": "C1"}] | 1: | Missing required creator property 'members'
+            conflicts.json | [{"id": "C1"}] | 1:2 | conflict C1 must have either members or sides
+            conflicts.json | [{"id": "C1", "sides": [{"any": ["P1"]}], "members": ["P1", "P2"]}] | 1:2 | conflict C1 must have either members or sides
+            conflicts.json | [{"id": "C1", "sides": [{"any": ["P1"]}, {"all": ["P2"]}], "max": 1}] | 1:2 | conflict C1 has sides, which take no max
+            conflicts.json | [{"id": "C1", "sides": [{"any": ["P1"], "all": ["P2"]}]}] | 1:2 | a side must be {"any": […]}, {"all": […]} or {"of": […], "atLeast": n}
+            conflicts.json | [{"id": "C1", "sides": [{"of": ["P1", "P2"], "atLeast": 3}]}] | 1:2 | atLeast must be between 1 and the 2 members of the side, but was 3
+            conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "rule": "ROT-001"}] | 1:2 | rule of conflict C1 must be SOD-001 or PRM-012, but was ROT-001
+            conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "from": "soon"}] | 1:2 | Text 'soon' could not be parsed at index 0
             conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "max": "1"}] | 1: | Cannot coerce String value
             conflicts.json | {} | 1:1 | expected a list of objects
             conflicts.json | [] [] | 1:4 | expected the end of the file

@@ -1,0 +1,21 @@
+package io.neikong.permissions.conflict;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a change would bring about (变更影响).
+ *
+ * @param arising  the conflicts that there would be and are not yet, sorted
+ * @param resolved  the conflicts that there are and would not be any more, sorted
+ */
+public record Impact(List<Conflict> arising, List<Conflict> resolved) implements Serializable {
+
+    /** No conflict comes, none goes. */
+    public static final Impact NONE = new Impact(List.of(), List.of());
+
+    public Impact {
+        arising = List.copyOf(arising);
+        resolved = List.copyOf(resolved);
+    }
+}

@@ -1,0 +1,33 @@
+package io.neikong.permissions.conflict;
+
+import io.neikong.control.Basis;
+import io.neikong.control.Clause;
+import io.neikong.control.Rule;
+import io.neikong.control.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The rules on incompatible permissions, clause 5-4 of the notice (不相容权限). */
+public enum IncompatiblePermissionRule implements Rule {
+    /** Nobody held permissions that exclude each other at any moment of the review period (任一时点). */
+    AT_NO_MOMENT("PRM-010", Severity.CRITICAL, Basis.notice()),
+    /** Who gives permissions has none for business or finance (系统管理权限与业务、财务权限分离). */
+    ADMINISTRATORS_APART("PRM-012", Severity.CRITICAL, Basis.notice());
+
+    private final Line line;
+
+    IncompatiblePermissionRule(String code, Severity severity, Basis... bases) {
+        line = new Line(code, Clause.INCOMPATIBLE_PERMISSIONS, severity, List.of(bases));
+    }
+
+    @Override
+    public Line line() {
+        return line;
+    }
+
+    @Override
+    public ResourceBundle sentences(Locale locale) {
+        return ResourceBundle.getBundle("io.neikong.permissions.findings", locale);
+    }
+}
