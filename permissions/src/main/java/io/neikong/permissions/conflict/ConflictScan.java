@@ -9,6 +9,7 @@ import io.neikong.permissions.conflict.AccessChange.MatrixChanged;
 import io.neikong.permissions.conflict.AccessChange.Revoked;
 import io.neikong.permissions.conflict.AccessChange.RolesChanged;
 import io.neikong.time.Validity;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,11 +26,11 @@ import java.util.stream.Stream;
  * {@link NoConflictingPermissions} over everybody of a district, prepared so that a look at one person is a few bit tests
  * (不相容权限扫描): who is in conflict, why, and what would change if something changed.
  *
- * <p>It is a control like any other, of the same name, with the same outcomes: give a checkup {@link #holders} and this.
+ * <p>A checkup takes {@link #holders} and {@link #control}, and comes to the same outcomes as with the control itself.
  * It is immutable; {@link #after} gives the scan of a changed district and shares with this what stays, so that only those
  * whom the change {@linkplain #touchedBy touches} need to be examined anew.
  */
-public final class ConflictScan implements Control<Holder> {
+public final class ConflictScan implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -93,17 +94,12 @@ public final class ConflictScan implements Control<Holder> {
         return permissions.holders();
     }
 
-    @Override
-    public String name() {
-        return control.name();
+    /** The control that examines everybody of this scan. */
+    public Control<Holder> control() {
+        return new ConflictScreening(this);
     }
 
-    @Override
-    public List<Rule> rules() {
-        return control.rules();
-    }
-
-    @Override
+    /** What {@link NoConflictingPermissions} says of one person, or of an account of which nobody knows whose it is. */
     public Outcome examine(Holder holder) {
         int person = holder.known() && !permissions.isChanged(holder.id())
                 ? permissions.table().numberOf(holder.id())

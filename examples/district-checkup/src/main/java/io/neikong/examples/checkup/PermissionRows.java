@@ -32,7 +32,7 @@ final class PermissionRows {
             RoleHierarchy roles = roles();
             EffectivePermissions permissions = effectivePermissions(roles);
             ConflictScan scan = new ConflictScan(permissions, matrix);
-            checkup.examine("grants", scan.holders(), List.of(scan));
+            checkup.examine("grants", scan.holders(), List.of(scan.control()));
             new MatrixLint(permissions).examine(matrix).forEach(remark -> district.remark(remark::message));
         }
     }
