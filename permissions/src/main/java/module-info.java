@@ -1,5 +1,6 @@
 /** Controls on incompatible permissions and on rotation of posts (权限与岗位). */
 module io.neikong.permissions {
+    requires com.fasterxml.jackson.databind;
     requires com.google.common;
     requires transitive io.neikong.core;
     requires static transitive org.jspecify;

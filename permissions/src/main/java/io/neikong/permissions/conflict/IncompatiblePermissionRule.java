@@ -13,7 +13,11 @@ public enum IncompatiblePermissionRule implements Rule {
     /** Nobody held permissions that exclude each other at any moment of the review period (任一时点). */
     AT_NO_MOMENT("PRM-010", Severity.CRITICAL, Basis.notice()),
     /** Who gives permissions has none for business or finance (系统管理权限与业务、财务权限分离). */
-    ADMINISTRATORS_APART("PRM-012", Severity.CRITICAL, Basis.notice());
+    ADMINISTRATORS_APART("PRM-012", Severity.CRITICAL, Basis.notice()),
+    /** What was held together in an emergency was approved, for a fixed time, and re-checked by a third person (应急重叠). */
+    OVERLAP_RECHECKED("PRM-013", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
+    /** A permission that nobody uses counts, and is taken back first (休眠权限同样计入). */
+    DORMANT_COUNTS("PRM-014", Severity.MINOR, Basis.notice(), Basis.engineeringDefault());
 
     private final Line line;
 
