@@ -3,12 +3,30 @@ package io.neikong.permissions;
 import io.neikong.control.Rule;
 import io.neikong.permissions.rotation.RotationRule;
 import io.neikong.testkit.RuleCatalogueContract;
+import io.neikong.testkit.RuleExample;
+import io.neikong.testkit.RulePages;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 class PermissionsCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
         return List.of(RotationRule.values());
+    }
+
+    @Override
+    public List<RuleExample<?>> examples() {
+        return Stream.of(RotationExamples.all(), SodExamples.all())
+                .flatMap(List::stream)
+                .<RuleExample<?>>map(example -> example)
+                .toList();
+    }
+
+    @Override
+    public Optional<RulePages> pages() {
+        return Optional.of(new RulePages(Path.of("..", "docs", "rules")));
     }
 }
