@@ -5,7 +5,11 @@ import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.testkit.RuleCatalogueContract;
+import io.neikong.testkit.RuleExample;
+import io.neikong.testkit.RulePages;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class FinanceCatalogueTest implements RuleCatalogueContract {
@@ -15,5 +19,18 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
         return Stream.<Rule[]>of(AccountingRule.values(), SealRule.values(), NoticeRule.values())
                 .flatMap(Stream::of)
                 .toList();
+    }
+
+    @Override
+    public List<RuleExample<?>> examples() {
+        return Stream.of(AccountingExamples.all(), SealExamples.all(), NoticeExamples.all())
+                .flatMap(List::stream)
+                .<RuleExample<?>>map(example -> example)
+                .toList();
+    }
+
+    @Override
+    public Optional<RulePages> pages() {
+        return Optional.of(new RulePages(Path.of("..", "docs", "rules")));
     }
 }

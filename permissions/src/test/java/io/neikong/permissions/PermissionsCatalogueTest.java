@@ -4,14 +4,32 @@ import io.neikong.control.Rule;
 import io.neikong.permissions.conflict.IncompatiblePermissionRule;
 import io.neikong.permissions.rotation.RotationRule;
 import io.neikong.testkit.RuleCatalogueContract;
+import io.neikong.testkit.RuleExample;
+import io.neikong.testkit.RulePages;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class PermissionsCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule>concat(Stream.of(RotationRule.values()), Stream.of(IncompatiblePermissionRule.values()))
+        return Stream.<Rule[]>of(IncompatiblePermissionRule.values(), RotationRule.values())
+                .flatMap(Stream::of)
                 .toList();
+    }
+
+    @Override
+    public List<RuleExample<?>> examples() {
+        return Stream.of(RotationExamples.all(), IncompatiblePermissionExamples.all(), SodExamples.all())
+                .flatMap(List::stream)
+                .<RuleExample<?>>map(example -> example)
+                .toList();
+    }
+
+    @Override
+    public Optional<RulePages> pages() {
+        return Optional.of(new RulePages(Path.of("..", "docs", "rules")));
     }
 }

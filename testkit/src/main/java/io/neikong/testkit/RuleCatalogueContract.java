@@ -5,22 +5,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the rules of one module keep together: codes, bases, and sentences in both languages. */
+/** What the rules of one module keep together: codes, bases, sentences in both languages, examples and pages. */
 public interface RuleCatalogueContract {
 
     /** All rules of the module whose sentences stand in one bundle. */
     List<Rule> rules();
 
-    /** A fact that keeps and one that breaks each rule. */
-    default List<RuleExample<?>> examples() {
+    /** A fact that keeps and one that breaks each rule; a rule may have several, such as one for each control. */
+    List<RuleExample<?>> examples();
+
+    /** The rules that another module shows, because this one does not see their controls: none, if not overridden. */
+    default List<Rule> shownElsewhere() {
         return List.of();
+    }
+
+    /** The pages that show the examples: none, if not overridden. */
+    default Optional<RulePages> pages() {
+        return Optional.empty();
+    }
+
+    @Test
+    default void every_rule_has_an_example() {
+        List<Rule> due = new ArrayList<>(rules());
+        due.removeAll(shownElsewhere());
+        examples().forEach(example -> due.addAll(family(example.rule())));
+
+        assertThat(examples())
+                .<Rule>extracting(RuleExample::rule)
+                .as("rules that have an example")
+                .containsAll(due);
+    }
+
+    /** All rules of an enum, so that the page on an area of another module is whole too. */
+    private static List<Rule> family(Rule rule) {
+        return rule instanceof Enum<?> constant
+                ? Stream.of(constant.getDeclaringClass().getEnumConstants())
+                        .map(Rule.class::cast)
+                        .toList()
+                : List.of(rule);
+    }
+
+    @Test
+    default void no_rule_that_is_shown_elsewhere_has_an_example() {
+        assertThat(rules()).containsAll(shownElsewhere());
+        assertThat(examples()).noneMatch(example -> shownElsewhere().contains(example.rule()));
+    }
+
+    @Test
+    default void every_page_says_what_the_rules_say() {
+        pages().ifPresent(pages -> RulePage.of(examples()).forEach(pages::keep));
     }
 
     @Test

@@ -4,7 +4,9 @@ import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class CoreCatalogueTest implements RuleCatalogueContract {
@@ -14,5 +16,21 @@ class CoreCatalogueTest implements RuleCatalogueContract {
         return Stream.<Rule[]>of(SodRule.values(), PolicyRule.values(), WaiverRule.values())
                 .flatMap(Stream::of)
                 .toList();
+    }
+
+    @Override
+    public List<RuleExample<?>> examples() {
+        return ConfigurationExamples.all();
+    }
+
+    /** The module of permissions has the control of SOD-001. */
+    @Override
+    public List<Rule> shownElsewhere() {
+        return List.of(SodRule.values());
+    }
+
+    @Override
+    public Optional<RulePages> pages() {
+        return Optional.of(new RulePages(Path.of("..", "docs", "rules")));
     }
 }

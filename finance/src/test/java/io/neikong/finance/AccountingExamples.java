@@ -1,0 +1,88 @@
+package io.neikong.finance;
+
+import io.neikong.finance.accounting.AccountingRule;
+import io.neikong.finance.accounting.Duty;
+import io.neikong.finance.accounting.LedgerDuties;
+import io.neikong.finance.accounting.LedgerDuties.Holder;
+import io.neikong.finance.accounting.LedgerDutiesSeparated;
+import io.neikong.finance.accounting.Mode;
+import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Status;
+import io.neikong.finance.accounting.VoucherDutiesSeparated;
+import io.neikong.finance.accounting.VoucherOrder;
+import io.neikong.policy.Parameters;
+import io.neikong.testkit.RuleExample;
+import io.neikong.time.Validity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rules on accounting duties, by a ledger and a voucher. */
+final class AccountingExamples {
+
+    private static final Instant TEN = Instant.parse("2026-03-05T10:00:00+08:00");
+    private static final Instant ELEVEN = Instant.parse("2026-03-05T11:00:00+08:00");
+    private static final Instant NOON = Instant.parse("2026-03-05T12:00:00+08:00");
+
+    private AccountingExamples() {}
+
+    static List<RuleExample<?>> all() {
+        return List.of(
+                RuleExample.of(
+                        AccountingRule.LEDGER_DUTIES_SEPARATED,
+                        new LedgerDutiesSeparated(Mode.PAIRWISE),
+                        ledger("P-books", "P-reviewer"),
+                        ledger("P-books", "P-books"),
+                        Parameters.ACCOUNTING_MODE),
+                RuleExample.of(
+                        AccountingRule.VOUCHER_DUTIES_SEPARATED,
+                        new VoucherDutiesSeparated(Mode.PAIRWISE),
+                        voucher("P-books", "P-reviewer", ELEVEN, NOON),
+                        voucher("P-books", "P-books", ELEVEN, NOON),
+                        Parameters.ACCOUNTING_MODE),
+                RuleExample.of(
+                        AccountingRule.REVIEWED_BEFORE_POSTED,
+                        new VoucherOrder(),
+                        voucher("P-books", "P-reviewer", ELEVEN, NOON),
+                        voucher("P-books", "P-reviewer", NOON, ELEVEN)),
+                RuleExample.of(
+                        AccountingRule.NOT_ALL_IN_ONE_HAND,
+                        new LedgerDutiesSeparated(Mode.NOT_ALL_SAME),
+                        ledger("P-chief", "P-reviewer"),
+                        ledger("P-chief", "P-chief"),
+                        Parameters.ACCOUNTING_MODE),
+                RuleExample.of(
+                        AccountingRule.NOT_ALL_IN_ONE_HAND,
+                        new VoucherDutiesSeparated(Mode.NOT_ALL_SAME),
+                        voucher("P-chief", "P-reviewer", ELEVEN, NOON),
+                        voucher("P-chief", "P-chief", ELEVEN, NOON),
+                        Parameters.ACCOUNTING_MODE));
+    }
+
+    private static LedgerDuties ledger(String bookkeeper, String reviewer) {
+        return new LedgerDuties(
+                "L-training",
+                List.of(
+                        holder(Duty.CHIEF_ACCOUNTANT, "P-chief"),
+                        holder(Duty.BOOKKEEPER, bookkeeper),
+                        holder(Duty.REVIEWER, reviewer)));
+    }
+
+    private static Holder holder(Duty duty, String person) {
+        return new Holder(duty, person, Validity.ofDays(LocalDate.of(2026, 1, 1), null));
+    }
+
+    private static VoucherDuties voucher(String bookkeeper, String reviewer, Instant reviewedAt, Instant postedAt) {
+        return new VoucherDuties(
+                "V-2026-0317",
+                "P-preparer",
+                TEN,
+                reviewer,
+                reviewedAt,
+                bookkeeper,
+                postedAt,
+                "P-chief",
+                "P-cashier",
+                Status.POSTED);
+    }
+}

@@ -1,0 +1,58 @@
+package io.neikong.finance;
+
+import io.neikong.finance.notice.NoticeBeforePayment;
+import io.neikong.finance.notice.NoticeRule;
+import io.neikong.finance.notice.NoticeWindow;
+import io.neikong.finance.notice.NoticedPayment;
+import io.neikong.finance.notice.NoticedPayment.Entry;
+import io.neikong.finance.notice.NoticedPayment.Status;
+import io.neikong.finance.notice.PublicNotice;
+import io.neikong.policy.Parameters;
+import io.neikong.policy.Policy;
+import io.neikong.testkit.RuleExample;
+import io.neikong.time.WorkingCalendar;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rules on public notices, by one that was published on a Monday: its fifth working day is a Saturday that is worked. */
+final class NoticeExamples {
+
+    private static final Instant PUBLISHED = Instant.parse("2026-02-09T09:00:00+08:00");
+    private static final Instant ON_THE_LAST_DAY = Instant.parse("2026-02-14T09:00:00+08:00");
+    private static final Instant THE_DAY_AFTER = Instant.parse("2026-02-15T09:00:00+08:00");
+
+    private NoticeExamples() {}
+
+    static List<RuleExample<?>> all() {
+        return List.of(
+                RuleExample.of(
+                        NoticeRule.ANNOUNCED_BEFORE_PAYMENT,
+                        new NoticeBeforePayment(WorkingCalendar.china(), Policy.builtIn(), List.of("UI_BENEFIT")),
+                        payment(THE_DAY_AFTER),
+                        payment(ON_THE_LAST_DAY),
+                        Parameters.NOTICE_WINDOW),
+                RuleExample.of(
+                        NoticeRule.UP_FOR_THE_WHOLE_WINDOW,
+                        new NoticeWindow(WorkingCalendar.china(), Policy.builtIn()),
+                        notice(THE_DAY_AFTER),
+                        notice(ON_THE_LAST_DAY),
+                        Parameters.NOTICE_WINDOW));
+    }
+
+    private static NoticedPayment payment(Instant orderedAt) {
+        return new NoticedPayment(
+                "PAY-0088",
+                "B-0088",
+                "training",
+                new BigDecimal("800.00"),
+                orderedAt,
+                Status.ORDERED,
+                List.of(new Entry("N-0007", new BigDecimal("800.00"), PUBLISHED)));
+    }
+
+    private static PublicNotice notice(Instant withdrawnAt) {
+        return new PublicNotice("N-0007", "training", PUBLISHED, withdrawnAt, LocalDate.of(2026, 3, 1));
+    }
+}
