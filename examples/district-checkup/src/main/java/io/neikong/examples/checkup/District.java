@@ -2,7 +2,9 @@ package io.neikong.examples.checkup;
 
 import io.neikong.checkup.Checkup;
 import io.neikong.party.Account;
+import io.neikong.party.Delegation;
 import io.neikong.party.Identities;
+import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.OverridePermitted;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyLint;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
  * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link PermissionRows} and {@link CaseRows}, which each say which controls examine them.
+ * {@link RotationRows}, {@link PermissionRows} and {@link CaseRows}, which each say which controls examine them.
  */
 final class District {
 
@@ -48,10 +50,11 @@ final class District {
     /** Something that is no error, but probably not meant. */
     record Warning(String key, List<String> about) {}
 
-    /** Notes what is probably not meant, if there is anything of the kind. */
+    /** Notes what is probably not meant, if there is anything of the kind, once. */
     void warn(String key, List<String> about) {
-        if (!about.isEmpty()) {
-            warnings.add(new Warning(key, about));
+        Warning warning = new Warning(key, about);
+        if (!about.isEmpty() && !warnings.contains(warning)) {
+            warnings.add(warning);
         }
     }
 
@@ -91,10 +94,20 @@ final class District {
         new SealRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
+        new RotationRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
         warn("notRead", folder.filesNobodyReads());
         return checkup;
+    }
+
+    /** Who has to rotate within the next days. */
+    RotationForecast rotationForecast(int days) {
+        if (!folder.has(Table.ASSIGNMENTS)) {
+            throw new UnusableInput(
+                    "--forecast: expected " + Table.ASSIGNMENTS.file() + " in the data folder, but there is none");
+        }
+        return new PostRows(this).forecast(days);
     }
 
     /** Whose accounts are whose. */
@@ -107,6 +120,20 @@ final class District {
                         row.word("kind", ACCOUNT_KINDS, Account.Kind.PERSONAL),
                         person(row, "person"),
                         row.validity())));
+    }
+
+    /** Which powers were lent. */
+    List<Delegation> delegations() {
+        return folder.all(
+                Table.DELEGATIONS,
+                row -> row.refusing(
+                        "delegate",
+                        () -> new Delegation(
+                                knownPerson(row, "delegator"),
+                                knownPerson(row, "delegate"),
+                                row.required("scope"),
+                                row.amount("limit"),
+                                row.validity())));
     }
 
     /** A person, if the district lists its persons one of these; null if the cell is empty. */

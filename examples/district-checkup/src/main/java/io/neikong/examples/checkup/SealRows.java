@@ -68,8 +68,7 @@ final class SealRows {
                         row -> new Authority(
                                 district.knownPerson(row, "person"), row.required("seal"), null, row.validity())),
                 Authority::scope);
-        ListMultimap<String, Delegation> lent =
-                Multimaps.index(folder.all(Table.DELEGATIONS, this::delegation), Delegation::scope);
+        ListMultimap<String, Delegation> lent = Multimaps.index(district.delegations(), Delegation::scope);
         return folder.rows(Table.SEAL_USES)
                 .map(this::sealUse)
                 .map(use -> new AuthorisedSealUse(
@@ -77,16 +76,5 @@ final class SealRows {
                         use.seal() == null
                                 ? Authorities.NONE
                                 : new Authorities(held.get(use.seal()), lent.get(use.seal()))));
-    }
-
-    private Delegation delegation(Row row) {
-        return row.refusing(
-                "delegate",
-                () -> new Delegation(
-                        district.knownPerson(row, "delegator"),
-                        district.knownPerson(row, "delegate"),
-                        row.required("scope"),
-                        row.amount("limit"),
-                        row.validity()));
     }
 }

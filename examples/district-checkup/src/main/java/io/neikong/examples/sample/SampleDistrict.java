@@ -82,15 +82,33 @@ public final class SampleDistrict {
         announcements.fillUp();
         Announcements.Tables published = announcements.number(key);
 
+        Table steps = cases.number(key);
+        Posts posts = new Posts(staff, key);
+        posts.plant();
+        Plans plans = new Plans(staff, key);
+        plans.plant();
+        Handovers handovers = new Handovers(staff, posts, key);
+        handovers.plant();
+        CaseReviews reviews = new CaseReviews(staff, cases.traces(), key);
+        reviews.plant();
+
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data/persons.csv", staff.persons().bytes());
         files.put("data/assignments.csv", staff.assignmentTable().bytes());
+        files.put("data/posts.csv", posts.table().bytes());
+        files.put("data/migrations.csv", Posts.migrations().bytes());
+        files.put("data/rotation_exemptions.csv", posts.exemptionTable().bytes());
+        files.put("data/rotation_authorities.csv", posts.authorityTable().bytes());
+        files.put("data/rotation_plans.csv", plans.table().bytes());
+        files.put("data/handovers.csv", handovers.table().bytes());
+        files.put("data/case_reviews.csv", reviews.table().bytes());
+        files.put("data/forced_leave.csv", reviews.leaveTable().bytes());
         files.put("data/accounts.csv", accounts.table().bytes());
         files.put("data/roles.csv", access.roles().bytes());
         files.put("data/role_permissions.csv", access.rolePermissions().bytes());
         files.put("data/grants.csv", access.grants().bytes());
         files.put("data/conflicts.json", json(access.conflicts()));
-        files.put("data/steps.csv", cases.number(key).bytes());
+        files.put("data/steps.csv", steps.bytes());
         files.put("data/separations.json", json(MixedSteps.separations()));
         files.put("data/ledger_duties.csv", ledgers.table().bytes());
         files.put("data/vouchers.csv", vouchers.number(key).bytes());
