@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stay in a post without a break that counts, as far as it is over on the day on which it is looked at.
@@ -18,12 +19,22 @@ import java.util.Optional;
  */
 record Stay(LocalDate since, boolean startKnown, LocalDate heldThrough, boolean held) {
 
-    /** The stays that have begun, earliest first. Whoever was away for less than {@code breakGap} has never left. */
-    static List<Stay> of(Tenure tenure, Period breakGap) {
-        List<Stay> pieces = tenure.held().stream()
-                .flatMap(validity -> piece(validity, tenure.asOf()).stream())
-                .sorted(Comparator.comparing(Stay::since))
-                .toList();
+    private static final Comparator<Stay> EARLIEST = Comparator.comparing(Stay::since);
+
+    /**
+     * The stays that have begun, earliest first. Whoever was away for less than {@code breakGap} has never left.
+     *
+     * @param migrationDays  the days that a system entered as the start because it did not know the start
+     */
+    static List<Stay> of(List<Validity> held, LocalDate asOf, Period breakGap, Set<LocalDate> migrationDays) {
+        List<Stay> pieces = new ArrayList<>(held.size());
+        for (Validity validity : held) {
+            Stay piece = piece(validity, asOf, migrationDays);
+            if (piece != null) {
+                pieces.add(piece);
+            }
+        }
+        pieces.sort(EARLIEST);
         List<Stay> stays = new ArrayList<>(pieces.size());
         for (Stay next : pieces) {
             int last = stays.size() - 1;
@@ -36,14 +47,16 @@ record Stay(LocalDate since, boolean startKnown, LocalDate heldThrough, boolean 
         return stays;
     }
 
-    /** Empty if it has not begun. Of a piece with an unknown start no day is certain but the last. */
-    private static Optional<Stay> piece(Validity validity, LocalDate asOf) {
-        Optional<LocalDate> ended = validity.lastDay().filter(day -> day.isBefore(asOf));
-        LocalDate heldThrough = ended.orElse(asOf);
+    /** Null if it has not begun. Of a piece with an unknown start no day is certain but the last. */
+    private static @Nullable Stay piece(Validity validity, LocalDate asOf, Set<LocalDate> migrationDays) {
+        LocalDate heldThrough =
+                validity.lastDay().filter(day -> day.isBefore(asOf)).orElse(asOf);
         LocalDate since = validity.firstDay().orElse(heldThrough);
-        return since.isAfter(asOf)
-                ? Optional.empty()
-                : Optional.of(new Stay(since, validity.from() != null, heldThrough, ended.isEmpty()));
+        if (since.isAfter(asOf)) {
+            return null;
+        }
+        boolean startKnown = validity.from() != null && !migrationDays.contains(since);
+        return new Stay(since, startKnown, heldThrough, heldThrough.equals(asOf));
     }
 
     /** Half-open, like the assignments: a break runs from the first day away to the first day back, which is not in it. */

@@ -3,7 +3,6 @@ package io.neikong.examples.checkup;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.neikong.control.Rule;
 import io.neikong.control.Severity;
-import io.neikong.permissions.conflict.ConflictMatrix;
 import io.neikong.permissions.conflict.ConflictSet;
 import io.neikong.permissions.conflict.Dimension;
 import io.neikong.permissions.conflict.IncompatiblePermissionRule;
@@ -22,8 +21,8 @@ final class ConflictFile {
 
     private ConflictFile() {}
 
-    static ConflictMatrix read(Path file) {
-        return ConflictMatrix.of(JsonFile.list(file, JsonConflict.class, JsonConflict::id, JsonConflict::conflictSet));
+    static List<ConflictSet> read(Path file) {
+        return JsonFile.list(file, JsonConflict.class, JsonConflict::id, JsonConflict::conflictSet);
     }
 
     /** One side of a conflict as it stands in the file: just one of {@code any}, {@code all} and {@code of}. */

@@ -4,6 +4,7 @@ import io.neikong.checkup.Checkup;
 import io.neikong.party.Account;
 import io.neikong.party.Delegation;
 import io.neikong.party.Identities;
+import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.OverridePermitted;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyLint;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
  * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link PermissionRows} and {@link CaseRows}, which each say which controls examine them.
+ * {@link RotationRows}, {@link PermissionRows} and {@link CaseRows}, which each say which controls examine them.
  */
 final class District {
 
@@ -52,10 +53,11 @@ final class District {
     /** Something that is no error, but probably not meant. */
     record Warning(String key, List<String> about) {}
 
-    /** Notes what is probably not meant, if there is anything of the kind. */
+    /** Notes what is probably not meant, if there is anything of the kind, once. */
     void warn(String key, List<String> about) {
-        if (!about.isEmpty()) {
-            warnings.add(new Warning(key, about));
+        Warning warning = new Warning(key, about);
+        if (!about.isEmpty() && !warnings.contains(warning)) {
+            warnings.add(warning);
         }
     }
 
@@ -106,11 +108,22 @@ final class District {
         new SealRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
+        new RotationRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
+        new OverlapRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
         warn("notRead", folder.filesNobodyReads());
         remarkOnPolicy();
         return checkup;
+    }
+
+    /** Who has to rotate within the next days. */
+    RotationForecast rotationForecast(int days) {
+        if (!folder.has(Table.ASSIGNMENTS)) {
+            throw new UnusableInput(
+                    "--forecast: expected " + Table.ASSIGNMENTS.file() + " in the data folder, but there is none");
+        }
+        return new PostRows(this).forecast(days);
     }
 
     /** Whose accounts are whose. */
@@ -140,16 +153,18 @@ final class District {
         return from;
     }
 
-    /** A power that was lent, as a line of {@link Table#DELEGATIONS} has it. */
-    Delegation delegation(Row row) {
-        return row.refusing(
-                "delegate",
-                () -> new Delegation(
-                        knownPerson(row, "delegator"),
-                        knownPerson(row, "delegate"),
-                        row.required("scope"),
-                        row.amount("limit"),
-                        row.validity()));
+    /** Which powers were lent. */
+    List<Delegation> delegations() {
+        return folder.all(
+                Table.DELEGATIONS,
+                row -> row.refusing(
+                        "delegate",
+                        () -> new Delegation(
+                                knownPerson(row, "delegator"),
+                                knownPerson(row, "delegate"),
+                                row.required("scope"),
+                                row.amount("limit"),
+                                row.validity())));
     }
 
     /** A person, if the district lists its persons one of these; null if the cell is empty. */

@@ -9,6 +9,7 @@ import io.neikong.checkup.UnusableBaselineException;
 import io.neikong.checkup.WaiverReport;
 import io.neikong.control.Severity;
 import io.neikong.control.Waivers;
+import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyFile;
 import io.neikong.policy.PolicyFileException;
@@ -56,6 +57,7 @@ public final class DistrictCheckup implements Callable<Integer> {
 
     private static final int OPEN_FINDINGS = 1;
     private static final int EXPIRING_WITHIN_DAYS = 30;
+    private static final int FORECAST_AT_MOST = 36_500;
 
     @Parameters(index = "0", paramLabel = "<data-folder>", description = "the folder with the files of the district")
     private Path data = Path.of("");
@@ -104,6 +106,13 @@ public final class DistrictCheckup implements Callable<Integer> {
     private @Nullable LocalDate due;
 
     @Option(
+            names = "--forecast",
+            paramLabel = "<days>",
+            description = "also write rotation-forecast.csv and rotation-forecast.ics: who has to rotate within so many"
+                    + " days")
+    private @Nullable Integer forecastDays;
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "ZH",
@@ -137,18 +146,22 @@ public final class DistrictCheckup implements Callable<Integer> {
         if (newBaseline != null && Files.exists(newBaseline)) {
             throw new UnusableInput("--write-baseline: expected a new file, but " + newBaseline + " is there already");
         }
+        if (forecastDays != null && (forecastDays < 0 || forecastDays > FORECAST_AT_MOST)) {
+            throw new UnusableInput("--forecast: expected 0 to " + FORECAST_AT_MOST + " days, but was " + forecastDays);
+        }
         LocalDate day = asOf == null ? LocalDate.now(ChinaTime.ZONE) : asOf;
         Baseline accepted = baseline == null ? Baseline.EMPTY : Baseline.read(baseline);
         Waivers excuses = waivers == null ? Waivers.NONE : WaiverFile.read(waivers);
         DataFolder folder = new DataFolder(data, ignoreUnknownColumns);
         District district = new District(folder, day, policy == null ? Policy.builtIn() : PolicyFile.read(policy));
         Checkup checkup = district.checkup().waivers(excuses);
+        RotationForecast forecast = forecastDays == null ? null : district.rotationForecast(forecastDays);
         CheckupReport report = run(checkup);
         district.warnings().forEach(this::warn);
         district.remarks(language.locale).forEach(err()::println);
         BaselineComparison comparison = accepted.compare(report);
         List<Path> files = Outputs.write(
-                report, WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS), language.locale, out);
+                report, WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS), forecast, language.locale, out);
         if (newBaseline != null) {
             Baseline.of(report, Objects.requireNonNull(owner), Objects.requireNonNull(due))
                     .write(newBaseline);

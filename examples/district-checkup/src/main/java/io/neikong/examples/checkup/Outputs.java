@@ -2,6 +2,7 @@ package io.neikong.examples.checkup;
 
 import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.WaiverReport;
+import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.report.CsvReport;
 import io.neikong.report.HtmlReport;
 import io.neikong.report.JUnitReport;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a report into a folder: all of them whole, or none. */
 final class Outputs {
@@ -28,12 +30,18 @@ final class Outputs {
     }
 
     /** Writes every file beside its place first, and moves them there when all are whole. */
-    static List<Path> write(CheckupReport report, WaiverReport waivers, Locale locale, Path folder) throws IOException {
+    static List<Path> write(
+            CheckupReport report, WaiverReport waivers, @Nullable RotationForecast forecast, Locale locale, Path folder)
+            throws IOException {
         Map<String, Writer> files = new LinkedHashMap<>();
         files.put("report.json", out -> JsonReport.write(report, out));
         files.put("report.html", out -> HtmlReport.write(report, waivers, locale, out));
         files.put("findings.csv", out -> CsvReport.write(report, locale, out));
         files.put("junit.xml", out -> JUnitReport.write(report, locale, out));
+        if (forecast != null) {
+            files.put("rotation-forecast.csv", out -> ForecastTable.write(forecast, locale, out));
+            files.put("rotation-forecast.ics", out -> ForecastCalendar.write(forecast, locale, out));
+        }
 
         Files.createDirectories(folder);
         Map<Path, Path> places = new LinkedHashMap<>();

@@ -1,10 +1,14 @@
 package io.neikong.examples.checkup;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.neikong.checkup.Checkup;
 import io.neikong.party.Identities;
 import io.neikong.permissions.conflict.ConflictMatrix;
 import io.neikong.permissions.conflict.ConflictScan;
+import io.neikong.permissions.conflict.ConflictSet;
 import io.neikong.permissions.conflict.DataScope;
+import io.neikong.permissions.conflict.DefaultMatrix;
 import io.neikong.permissions.conflict.EffectivePermissions;
 import io.neikong.permissions.conflict.MatrixLint;
 import io.neikong.permissions.conflict.PermissionGrant;
@@ -13,6 +17,8 @@ import io.neikong.time.ChinaTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was granted to whose accounts, over all roles. */
 final class PermissionRows {
@@ -27,8 +33,9 @@ final class PermissionRows {
 
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
-        if (folder.has(Table.ACCOUNTS, Table.GRANTS) && folder.has(DataFolder.CONFLICTS)) {
-            ConflictMatrix matrix = ConflictFile.read(folder.path().resolve(DataFolder.CONFLICTS));
+        if (folder.has(Table.ACCOUNTS, Table.GRANTS)
+                && (folder.has(DataFolder.CONFLICTS) || folder.has(Table.DUTIES))) {
+            ConflictMatrix matrix = matrix();
             RoleHierarchy roles = roles();
             EffectivePermissions permissions = effectivePermissions(roles);
             ConflictScan scan = new ConflictScan(permissions, matrix);
@@ -37,12 +44,32 @@ final class PermissionRows {
         }
     }
 
+    /** The sets of the district, and those of the default matrix that it has permissions for and no set of its own. */
+    private ConflictMatrix matrix() {
+        List<ConflictSet> own = folder.has(DataFolder.CONFLICTS)
+                ? ConflictFile.read(folder.path().resolve(DataFolder.CONFLICTS))
+                : List.of();
+        Set<String> ids = own.stream().map(ConflictSet::id).collect(Collectors.toSet());
+        ListMultimap<String, String> permissions =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        folder.forEach(
+                Table.DUTIES,
+                row -> row.refusing("duty", () -> {
+                    permissions.put(row.required("duty"), row.required("permission"));
+                    return DefaultMatrix.conflicts(permissions.asMap());
+                }));
+        return ConflictMatrix.of(Stream.concat(
+                        own.stream(),
+                        DefaultMatrix.conflicts(permissions.asMap()).stream().filter(set -> !ids.contains(set.id())))
+                .toList());
+    }
+
     private EffectivePermissions effectivePermissions(RoleHierarchy roles) {
         EffectivePermissions.Builder permissions = EffectivePermissions.builder(
                 roles, ChinaTime.startOf(district.reviewedSince()), ChinaTime.startOf(district.asOf()));
         Identities identities = district.identities();
         folder.forEach(Table.GRANTS, row -> permissions.grant(grant(row, roles), identities));
-        folder.forEach(Table.DELEGATIONS, row -> permissions.lend(district.delegation(row)));
+        district.delegations().forEach(permissions::lend);
         return permissions.build();
     }
 

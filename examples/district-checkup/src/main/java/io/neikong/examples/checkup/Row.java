@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Row(String file, List<String> header, CsvFile.Cells cells) {
 
     private static final Pattern HAS_OFFSET = Pattern.compile("(Z|[+-][0-9:]+)$");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
     /** The text of a cell without white space around it, null if it is empty or the file lacks the column. */
@@ -56,6 +57,21 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
                 : LocalDateTime.parse(text).atZone(ChinaTime.ZONE).toInstant();
     }
 
+    /** A day. */
+    @Nullable
+    LocalDate day(String column) {
+        return read(column, "a day such as 2026-02-14", LocalDate::parse);
+    }
+
+    /** A calendar year of four digits that must not be unknown. */
+    int year(String column) {
+        String text = required(column);
+        if (!YEAR.matcher(text).matches()) {
+            throw unusable(column, "expected a year such as 2026, but was \"" + text + "\"");
+        }
+        return Integer.parseInt(text);
+    }
+
     /** The columns {@code from} and {@code to}: days, or moments; {@code to} is the first that is no longer inside. */
     Validity validity() {
         Function<String, Instant> bound =
@@ -71,7 +87,7 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     /** A day, which must not be unknown. */
     LocalDate requiredDay(String column) {
         required(column);
-        return Objects.requireNonNull(read(column, "a day such as 2026-02-14", LocalDate::parse));
+        return Objects.requireNonNull(day(column));
     }
 
     /** An amount of money in yuan. */

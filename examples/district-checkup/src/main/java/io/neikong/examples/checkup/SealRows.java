@@ -68,8 +68,7 @@ final class SealRows {
                         row -> new Authority(
                                 district.knownPerson(row, "person"), row.required("seal"), null, row.validity())),
                 Authority::scope);
-        ListMultimap<String, Delegation> lent =
-                Multimaps.index(folder.all(Table.DELEGATIONS, district::delegation), Delegation::scope);
+        ListMultimap<String, Delegation> lent = Multimaps.index(district.delegations(), Delegation::scope);
         return folder.rows(Table.SEAL_USES)
                 .map(this::sealUse)
                 .map(use -> new AuthorisedSealUse(

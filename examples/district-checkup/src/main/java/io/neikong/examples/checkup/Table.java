@@ -6,6 +6,18 @@ import java.util.List;
 enum Table {
     REVIEW_PERIOD("review_period.csv", List.of("from"), List.of("from"), List.of()),
     PERSONS("persons.csv", List.of("person", "from"), List.of("person", "unit", "from", "to"), List.of()),
+    POST_DUTIES("post_duties.csv", List.of(), List.of("unit", "post", "duty"), List.of()),
+    DUTIES("duties.csv", List.of("duty", "permission"), List.of("duty", "permission"), List.of()),
+    OVERLAPS(
+            "overlaps.csv",
+            List.of("overlap"),
+            List.of("overlap", "person", "approved_by", "approved_at", "from", "to"),
+            List.of("approval_recorded_at")),
+    OVERLAP_ACTIONS(
+            "overlap_actions.csv",
+            List.of("overlap", "action"),
+            List.of("overlap", "action", "at", "rechecked_by", "rechecked_at"),
+            List.of()),
     ACCOUNTS(
             "accounts.csv",
             List.of("account", "system", "from"),
@@ -34,6 +46,46 @@ enum Table {
             List.of("person", "unit", "post", "kind", "from"),
             List.of("person", "unit", "post", "post_class", "kind", "from", "to"),
             List.of()),
+    POSTS("posts.csv", List.of("unit", "post"), List.of("unit", "post", "post_class"), List.of("function", "duty")),
+    MIGRATIONS("migrations.csv", List.of("day"), List.of("day"), List.of()),
+    ROTATION_EXEMPTIONS(
+            "rotation_exemptions.csv",
+            List.of("exemption"),
+            List.of(
+                    "exemption",
+                    "person",
+                    "unit",
+                    "post",
+                    "reason",
+                    "approver",
+                    "approved_at",
+                    "expires_on",
+                    "audited_on"),
+            List.of("approval_recorded_at")),
+    ROTATION_AUTHORITIES(
+            "rotation_authorities.csv", List.of("person", "from"), List.of("person", "from", "to"), List.of()),
+    HANDOVERS(
+            "handovers.csv",
+            List.of("handover"),
+            List.of(
+                    "handover",
+                    "unit",
+                    "post",
+                    "outgoing",
+                    "incoming",
+                    "supervisor",
+                    "handed_over_on",
+                    "list",
+                    "open_items"),
+            List.of()),
+    ROTATION_PLANS(
+            "rotation_plans.csv",
+            List.of("plan", "person", "post"),
+            List.of("plan", "unit", "year", "adopted_on", "person", "post", "planned_on"),
+            List.of()),
+    CASE_REVIEWS(
+            "case_reviews.csv", List.of("review"), List.of("review", "case", "reviewer", "reviewed_at"), List.of()),
+    FORCED_LEAVE("forced_leave.csv", List.of(), List.of("person", "year", "from", "to"), List.of()),
     LEDGER_DUTIES(
             "ledger_duties.csv",
             List.of("ledger", "duty", "person", "from"),

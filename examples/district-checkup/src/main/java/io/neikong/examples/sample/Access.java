@@ -23,7 +23,7 @@ final class Access {
     private final Accounts accounts;
     private final Table roles = new Table("role", "parent");
     private final Table rolePermissions = new Table("role", "permission");
-    private final List<ConflictSet> conflicts = new ArrayList<>();
+    private final List<Object> conflicts = new ArrayList<>();
     private final Table grants = new Table(
             "grant",
             "account",
@@ -36,11 +36,16 @@ final class Access {
             "approved_by",
             "approved_at",
             "executed_by",
-            "executed_at");
+            "executed_at",
+            "unit");
     private int given;
 
     /** Permissions of which a person may hold at most {@code max}, in the order in which the file shows them. */
     record ConflictSet(String id, List<String> members, int max, String severity) {}
+
+    /** Permissions of which a person may hold something of each side, but not of both in the same {@code sameScope}. */
+    record SidedConflict(
+            String id, List<Map<String, List<String>>> sides, List<String> sameScope, String rule, String severity) {}
 
     /** The system and the role that come with a post. */
     private record Duty(String system, String role) {}
@@ -95,6 +100,20 @@ final class Access {
         conflict("C06", 1, "MAJOR", "voucher.prepare", "voucher.review");
         conflict("C07", 1, "CRITICAL", "user.grant", "case.approve", "payment.order", "cash.pay");
         conflict("C08", 2, "MAJOR", "case.accept", "case.review1", "case.approve");
+        conflicts.add(new SidedConflict(
+                "C09",
+                List.of(
+                        Map.of("any", List.of("user.grant")),
+                        Map.of("any", List.of("case.accept", "case.review1", "ui.handle", "voucher.prepare"))),
+                List.of(),
+                "PRM-012",
+                "CRITICAL"));
+        conflicts.add(new SidedConflict(
+                "C10",
+                List.of(Map.of("all", List.of("stock.count", "stock.book")), Map.of("any", List.of("stock.release"))),
+                List.of("unit"),
+                "SOD-001",
+                "MAJOR"));
     }
 
     private void conflict(String id, int max, String severity, String... members) {
@@ -222,6 +241,19 @@ final class Access {
             @Nullable String permission,
             LocalDate from,
             @Nullable LocalDate to) {
+        grant(person, unit, account, role, permission, from, to, null);
+    }
+
+    /** The same, good for the business of one unit alone. */
+    void grant(
+            String person,
+            String unit,
+            String account,
+            @Nullable String role,
+            @Nullable String permission,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String onlyFor) {
         List<String> leaders = Stream.of(unit, "OFF", "EMP", "TRN")
                 .map(staff::leader)
                 .filter(leader -> !leader.equals(person))
@@ -247,10 +279,11 @@ final class Access {
                 leaders.get(1),
                 approved,
                 admin,
-                executed);
+                executed,
+                onlyFor);
     }
 
-    List<ConflictSet> conflicts() {
+    List<?> conflicts() {
         return conflicts;
     }
 

@@ -70,6 +70,16 @@ final class Accounts {
         return "%s%04d".formatted(system.substring(0, 1), number);
     }
 
+    /** Whose a personal account was on a day, empty if that cannot be told from the records. */
+    Optional<String> ownerOf(@Nullable String account, LocalDate day) {
+        List<Account> records = accounts.stream()
+                .filter(one -> one.account().equals(account) && one.covers(day))
+                .toList();
+        return records.size() == 1 && records.get(0).kind().equals(PERSONAL)
+                ? Optional.ofNullable(records.get(0).person())
+                : Optional.empty();
+    }
+
     /** The same account in the hands of somebody else, from a day on; what was before stays as it was. */
     void passOn(String account, String person, LocalDate day) {
         close(account, day);

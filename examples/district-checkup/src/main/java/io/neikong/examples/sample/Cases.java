@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The applications for subsidies and who did which step of them. */
@@ -58,6 +60,9 @@ final class Cases {
             return steps.get(0).at();
         }
     }
+
+    /** One step of a numbered application in somebody's hands. */
+    record Trace(@Nullable String person, LocalDateTime at) {}
 
     /** Something that a person has done on a case. */
     private record Deed(String person, String step) {}
@@ -172,6 +177,27 @@ final class Cases {
         }
     }
 
+    /** What people did on the numbered applications: who, null if that cannot be told, and when. */
+    SortedMap<String, List<Trace>> traces() {
+        SortedMap<String, List<Trace>> traces = new TreeMap<>();
+        for (int i = 0; i < applications.size(); i++) {
+            traces.put(
+                    id(i + 1),
+                    applications.get(i).steps.stream()
+                            .filter(step -> !step.system())
+                            .map(step -> new Trace(
+                                    accounts.ownerOf(step.account(), step.at().toLocalDate())
+                                            .orElse(null),
+                                    step.at()))
+                            .toList());
+        }
+        return traces;
+    }
+
+    private static String id(int number) {
+        return "A%05d".formatted(number);
+    }
+
     /** Numbers the applications by the day on which they came, and answers for those that were planted. */
     Table number(AnswerKey key) {
         Table table = new Table("case", "step", "account", "at", "kind");
@@ -179,7 +205,7 @@ final class Cases {
         int number = 0;
         for (Application application : applications) {
             number++;
-            String id = "A%05d".formatted(number);
+            String id = id(number);
             application.answer(key, id);
             application.steps.forEach(
                     step -> table.add(id, step.step(), step.account(), step.at(), step.system() ? "system" : "person"));

@@ -3,11 +3,15 @@ package io.neikong.examples.sample;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Plants people who may do what nobody may do together (SOD-001), and accounts of which nobody knows whose they are. */
+/**
+ * Plants people who may do what nobody may do together (SOD-001) or once might (PRM-010), and accounts of which nobody knows
+ * whose they are.
+ */
 final class ConflictingAccess {
 
     private static final LocalDate TODAY = OfficeDays.LAST;
     private static final String RULE = "SOD-001";
+    private static final String PAST = "PRM-010";
 
     private final Staff staff;
     private final Accounts accounts;
@@ -26,7 +30,7 @@ final class ConflictingAccess {
         overSeveralAccounts();
         severalAtOnce();
         ofNobody();
-        nearMisses();
+        notToday();
     }
 
     private void onOneAccount() {
@@ -102,10 +106,11 @@ final class ConflictingAccess {
         gap(forgotten, "voucher-preparer");
     }
 
-    /** Nothing of these must be found. */
-    private void nearMisses() {
+    /** None of these is a conflict today; some were within the two years (PRM-010). */
+    private void notToday() {
         String endsToday = in("ST09", "reviewer", 1);
         role(endsToday, "ST09", Accounts.SUBSIDIES, Access.SECOND_REVIEWER, "2026-05-06", TODAY.toString());
+        wasBreach(endsToday, "C01");
         String startsTomorrow = in("ST10", "reviewer", 1);
         role(startsTomorrow, "ST10", Accounts.SUBSIDIES, Access.SECOND_REVIEWER, "2026-07-01", null);
         String twoOfThree = in("ST10", "reviewer", 2);
@@ -114,11 +119,13 @@ final class ConflictingAccess {
         role(sameTwice, "EMP", Accounts.SUBSIDIES, "approval-stand-in", "2025-02-10", null);
         String beforeAndAfter = in("ST12", "reviewer", 1);
         role(beforeAndAfter, "ST12", Accounts.SUBSIDIES, Access.SECOND_REVIEWER, "2024-09-02", "2024-12-02");
+        wasBreach(beforeAndAfter, "C01");
 
         String clerk = in("ST15", "window", 2); // he gave the account up today
         String givenUp = accounts.open(clerk, Accounts.SUBSIDIES, LocalDate.of(2025, 5, 6));
         accounts.passOn(givenUp, in("AUD", "auditor", 1), TODAY);
         access.grant(clerk, "ST15", givenUp, "auditor", null, LocalDate.of(2025, 5, 6), null);
+        wasBreach(clerk, "C04");
 
         String noLongerGranted = accounts.openShared(Accounts.SUBSIDIES, LocalDate.of(2024, 8, 1));
         access.grant(
@@ -129,6 +136,12 @@ final class ConflictingAccess {
                 null,
                 LocalDate.of(2024, 8, 1),
                 LocalDate.of(2025, 8, 1));
+        key.gap(PAST, noLongerGranted, "");
+
+        // They kept what they may do at home while they were lent to the bureau.
+        staff.assignments().stream()
+                .filter(one -> one.kind().equals("seconded") && one.post().equals("reviewer") && one.to() != null)
+                .forEach(one -> wasBreach(one.person(), "C01"));
 
         access.grant(clerk, "INF", Accounts.PRE_CHECK, "automation", null, LocalDate.of(2024, 1, 2), null);
         access.grant(clerk, "INF", "svc-sync", "administrator", null, LocalDate.of(2024, 1, 2), null);
@@ -157,8 +170,13 @@ final class ConflictingAccess {
         key.breach(RULE, person, conflict, person);
     }
 
+    private void wasBreach(String person, String conflict) {
+        key.breach(PAST, person, conflict, person);
+    }
+
     private void gap(String account, String role) {
         access.grant("", "EMP", account, role, null, LocalDate.of(2025, 1, 6), null);
         key.gap(RULE, account, "");
+        key.gap("PRM-012", account, "");
     }
 }

@@ -175,6 +175,14 @@ final class Staff {
         return person;
     }
 
+    /** Hires a person into a post of some class for some time, {@code to} excluded. */
+    String hold(
+            String unit, String post, @Nullable String postClass, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String person = employ(unit, LocalDate.of(2019, 1, 2));
+        assign(person, unit, post, postClass, REGULAR, from, to);
+        return person;
+    }
+
     /** Takes a person on without a post. */
     String employ(String unit, LocalDate day) {
         String person = nextPerson();

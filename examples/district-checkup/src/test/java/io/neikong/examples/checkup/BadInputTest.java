@@ -67,6 +67,14 @@ class BadInputTest {
             vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status~v1,L1,p1,yesterday,p2,,p3,,p4,1,,1,posted~ | 2:10 | column prepared_at: expected a moment such as 2026-02-14T09:30:00 or 2026-02-14T09:30:00+08:00, but was "yesterday"
             vouchers.csv | `` | 1:1 | expected a header line with the columns voucher, ledger
             payments.csv | payment,subject,programme,fund,amount,ordered_at,payee_account,status~y1,s1,J1,F1,1e9,2026-02-14T09:30:00,,paid~ | 2:13 | column amount: expected an amount such as 1409.50, but was "1e9"
+            rotation_plans.csv | plan,unit,year,adopted_on,person,post,planned_on~R1,u1,next year,,,,~ | 2:7 | column year: expected a year such as 2026, but was "next year"
+            rotation_plans.csv | plan,unit,year,adopted_on,person,post,planned_on~R1,u1,2026,2026-02-30,,,~ | 2:12 | column adopted_on: expected a day such as 2026-02-14, but was "2026-02-30"
+            rotation_plans.csv | plan,unit,year,adopted_on,person,post,planned_on~R1,u1,2026,,,,~R1,u2,2026,,p1,post,~ | 3:1 | column plan: expected unit, year and adopted_on as in the other lines of R1
+            posts.csv | unit,post,post_class,duty~u1,post,,king~ | 2:10 | column duty: expected one of accounting, accounting_head, unit_head, but was "king"
+            posts.csv | unit,post,post_class~u1,post,~u1,post,UI_FUND~ | 3:1 | column unit: expected unit, post to occur once, but it stands twice
+            migrations.csv | day~the first~ | 2:1 | column day: expected a day such as 2026-02-14, but was "the first"
+            handovers.csv | handover,unit,post,outgoing,incoming,supervisor,handed_over_on,list,open_items~h1,u1,post,p1,,,,,-1~ | 2:19 | column open_items: expected a whole number, not negative, but was "-1"
+            forced_leave.csv | person,year,from,to~p1,26,,~ | 2:4 | column year: expected a year such as 2026, but was "26"
             notice_entries.csv | notice,subject,programme,amount~n9,s1,J1,1~ | 2:1 | column notice: expected a notice of notices.csv, but was n9
             """)
     void is_refused_with_its_place(String file, String text, String place, String problem) throws IOException {
@@ -75,6 +83,8 @@ class BadInputTest {
         write("conflicts.json", "[{\"id\": \"C1\", \"members\": [\"P1\", \"P2\"]}]");
         write("steps.csv", "case,step,account,at\nc1,first review,a1,2026-01-01T10:00:00\n");
         write("separations.json", "[]");
+        write("assignments.csv", "person,unit,post,post_class,kind,from,to\np1,u1,post,UI_FUND,,2024-01-01,\n");
+        write("handovers.csv", "handover,unit,post,outgoing,incoming,supervisor,handed_over_on,list,open_items\n");
         write("notices.csv", "notice,programme,published_at,withdrawn_at\nn1,J1,2026-01-01T10:00:00,\n");
         write("notice_entries.csv", "notice,subject,programme,amount\nn1,s1,J1,1\n");
         write("payments.csv", "payment,subject,programme,fund,amount,ordered_at,payee_account,status\n");

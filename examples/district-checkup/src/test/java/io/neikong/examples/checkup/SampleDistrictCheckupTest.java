@@ -242,9 +242,10 @@ class SampleDistrictCheckupTest {
                 return evidence.get(name).textValue();
             }
         }
-        return evidence.has("post")
-                ? evidence.get("unit").textValue() + "/" + evidence.get("post").textValue()
-                : "";
+        if (evidence.has("post")) {
+            return evidence.get("unit").textValue() + "/" + evidence.get("post").textValue();
+        }
+        return evidence.path("year").asText();
     }
 
     private static List<String> texts(JsonNode array) {

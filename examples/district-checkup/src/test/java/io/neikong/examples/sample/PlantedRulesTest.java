@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Simple rules, judged in the simplest way: the key must say the same of the whole data, near-misses and all. */
@@ -55,6 +56,56 @@ class PlantedRulesTest {
                 .toList();
 
         assertThat(found).isEqualTo(key("ACC-002", "gap"));
+    }
+
+    @Test
+    void the_posts_without_a_class_are_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("posts").stream()
+                .filter(post -> cell(post, "post_class").isEmpty())
+                .map(post -> cell(post, "post"))
+                .sorted()
+                .toList();
+
+        assertThat(found).isEqualTo(key("ROT-008", "gap"));
+    }
+
+    @Test
+    void the_handovers_without_a_third_person_are_among_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("handovers").stream()
+                .filter(handover -> Stream.of("outgoing", "incoming", "supervisor")
+                                .map(column -> cell(handover, column))
+                                .filter(person -> !person.isEmpty())
+                                .distinct()
+                                .count()
+                        < 3)
+                .map(handover -> cell(handover, "outgoing"))
+                .toList();
+
+        List<String> expected = new ArrayList<>(key("ROT-004", "breach"));
+        expected.addAll(key("ROT-004", "gap"));
+        assertThat(found).hasSize(5).allMatch(expected::contains);
+    }
+
+    @Test
+    void the_planned_rotations_that_did_not_happen_are_those_of_the_key() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> plan : Bundle.data("rotation_plans")) {
+            String planned = cell(plan, "planned_on");
+            boolean stillThere = Bundle.data("assignments").stream()
+                    .filter(one -> cell(one, "person").equals(cell(plan, "person")))
+                    .anyMatch(
+                            one -> cell(one, "to").isEmpty() || cell(one, "to").compareTo(planned) > 0);
+            if (!planned.isEmpty() && planned.compareTo("2026-06-30") < 0 && stillThere) {
+                found.add(cell(plan, "person"));
+            }
+        }
+
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(Bundle.rows("answer-key.csv").stream()
+                        .filter(row -> "ROT-005".equals(row.get("rule")) && "breach".equals(row.get("kind")))
+                        .map(row -> cell(row, "persons"))
+                        .filter(person -> !person.isEmpty())
+                        .toList());
     }
 
     private static List<String> key(String rule, String kind) throws IOException {

@@ -36,6 +36,12 @@ class SampleDistrictTest {
             Map.entry("PUB-002", List.of("notices/notice")),
             Map.entry("ROT-001", List.of("assignments/person")),
             Map.entry("ROT-002", List.of("assignments/person")),
+            Map.entry("ROT-003", List.of("rotation_exemptions/person")),
+            Map.entry("ROT-004", List.of("assignments/person")),
+            Map.entry("ROT-005", List.of("assignments/unit")),
+            Map.entry("ROT-006", List.of("case_reviews/review")),
+            Map.entry("ROT-007", List.of("forced_leave/person")),
+            Map.entry("ROT-008", List.of("posts/post", "posts/function")),
             Map.entry("SEL-001", List.of("seal_uses/use")),
             Map.entry("SEL-002", List.of("seal_uses/use")),
             Map.entry("SEL-003", List.of("seal_uses/use")),
@@ -43,14 +49,20 @@ class SampleDistrictTest {
             Map.entry("SOD-001", List.of("persons/person", "grants/account")),
             Map.entry("SOD-002", List.of("steps/case"))));
 
-    private static final Map<String, List<String>> PERSONS = new TreeMap<>(Map.of(
-            "accounts", List.of("person"),
-            "assignments", List.of("person"),
-            "grants", List.of("requested_by", "approved_by", "executed_by"),
-            "ledger_duties", List.of("person"),
-            "seal_authorities", List.of("person"),
-            "seal_uses", List.of("applicant", "approver", "keeper"),
-            "vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant")));
+    private static final Map<String, List<String>> PERSONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("accounts", List.of("person")),
+            Map.entry("assignments", List.of("person")),
+            Map.entry("case_reviews", List.of("reviewer")),
+            Map.entry("forced_leave", List.of("person")),
+            Map.entry("grants", List.of("requested_by", "approved_by", "executed_by")),
+            Map.entry("handovers", List.of("outgoing", "incoming", "supervisor")),
+            Map.entry("ledger_duties", List.of("person")),
+            Map.entry("rotation_authorities", List.of("person")),
+            Map.entry("rotation_exemptions", List.of("person", "approver")),
+            Map.entry("rotation_plans", List.of("person")),
+            Map.entry("seal_authorities", List.of("person")),
+            Map.entry("seal_uses", List.of("applicant", "approver", "keeper")),
+            Map.entry("vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant"))));
 
     @Test
     void the_generator_writes_the_bundled_files_byte_for_byte(@TempDir Path folder) throws IOException {
@@ -111,6 +123,17 @@ class SampleDistrictTest {
         "ROT-001 breach, 8",
         "ROT-001 gap, 4",
         "ROT-002 breach, 4",
+        "ROT-003 breach, 8",
+        "ROT-003 gap, 2",
+        "ROT-004 breach, 8",
+        "ROT-004 gap, 3",
+        "ROT-005 breach, 6",
+        "ROT-005 gap, 3",
+        "ROT-006 breach, 5",
+        "ROT-006 gap, 3",
+        "ROT-007 breach, 6",
+        "ROT-008 breach, 2",
+        "ROT-008 gap, 3",
         "SEL-001 breach, 8",
         "SEL-002 breach, 5",
         "SEL-002 gap, 2",
