@@ -237,7 +237,7 @@ class SampleDistrictCheckupTest {
     }
 
     private static String about(JsonNode evidence) {
-        for (String name : List.of("conflict", "separation")) {
+        for (String name : List.of("conflict", "separation", "action")) {
             if (evidence.has(name)) {
                 return evidence.get(name).textValue();
             }
