@@ -40,6 +40,12 @@ final class PermissionRows {
         }
     }
 
+    /** Everybody who may do something on the day of the checkup. */
+    Stream<PermissionHolder> permissionHolders() {
+        RoleHierarchy roles = roles();
+        return permissionHolders(folder.all(Table.GRANTS, row -> grant(row, roles)), roles);
+    }
+
     private Set<String> permissions(List<PermissionGrant> grants) {
         Set<String> permissions = new HashSet<>(folder.all(Table.ROLE_PERMISSIONS, row -> row.required("permission")));
         grants.forEach(grant -> {

@@ -55,6 +55,12 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
                 : LocalDateTime.parse(text).atZone(ChinaTime.ZONE).toInstant();
     }
 
+    /** A day. */
+    @Nullable
+    LocalDate day(String column) {
+        return read(column, "a day such as 2026-02-14", LocalDate::parse);
+    }
+
     /** The columns {@code from} and {@code to}: days, or moments; {@code to} is the first that is no longer inside. */
     Validity validity() {
         Function<String, Instant> bound =

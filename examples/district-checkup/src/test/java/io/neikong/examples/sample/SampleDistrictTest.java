@@ -32,6 +32,16 @@ class SampleDistrictTest {
             Map.entry("ACC-002", List.of("vouchers/voucher")),
             Map.entry("ACC-003", List.of("vouchers/voucher")),
             Map.entry("ACC-005", List.of("vouchers/voucher", "ledger_duties/ledger")),
+            Map.entry("ACT-001", List.of("accounts/account")),
+            Map.entry("ACT-002", List.of("accounts/person")),
+            Map.entry("ACT-003", List.of("accounts/account")),
+            Map.entry("ACT-004", List.of("sessions/account", "sessions/terminal")),
+            Map.entry("ACT-005", List.of("sessions/account")),
+            Map.entry("ACT-006", List.of("accounts/account")),
+            Map.entry("ACT-007", List.of("accounts/account")),
+            Map.entry("ACT-008", List.of("log_coverage/system")),
+            Map.entry("ACT-009", List.of("accounts/account")),
+            Map.entry("ACT-010", List.of("password_resets/reset")),
             Map.entry("PUB-001", List.of("payments/payment")),
             Map.entry("PUB-002", List.of("notices/notice")),
             Map.entry("ROT-001", List.of("assignments/person")),
@@ -41,16 +51,24 @@ class SampleDistrictTest {
             Map.entry("SEL-003", List.of("seal_uses/use")),
             Map.entry("SEL-004", List.of("seal_uses/use")),
             Map.entry("SOD-001", List.of("persons/person", "grants/account")),
-            Map.entry("SOD-002", List.of("steps/case"))));
+            Map.entry("SOD-002", List.of("steps/case")),
+            Map.entry("SYS-001", List.of("payments/programme")),
+            Map.entry("SYS-002", List.of("payments/payment")),
+            Map.entry("SYS-003", List.of("payments/payment", "business_cases/case"))));
 
-    private static final Map<String, List<String>> PERSONS = new TreeMap<>(Map.of(
-            "accounts", List.of("person"),
-            "assignments", List.of("person"),
-            "grants", List.of("requested_by", "approved_by", "executed_by"),
-            "ledger_duties", List.of("person"),
-            "seal_authorities", List.of("person"),
-            "seal_uses", List.of("applicant", "approver", "keeper"),
-            "vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant")));
+    private static final Map<String, List<String>> PERSONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("absences", List.of("person")),
+            Map.entry("accounts", List.of("person")),
+            Map.entry("assignments", List.of("person")),
+            Map.entry("grants", List.of("requested_by", "approved_by", "executed_by")),
+            Map.entry("ledger_duties", List.of("person")),
+            Map.entry("offline_payments", List.of("approved_by")),
+            Map.entry("password_resets", List.of("reset_by")),
+            Map.entry("seal_authorities", List.of("person")),
+            Map.entry("seal_uses", List.of("applicant", "approver", "keeper")),
+            Map.entry("shifts", List.of("person")),
+            Map.entry("terminals", List.of("person")),
+            Map.entry("vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant"))));
 
     @Test
     void the_generator_writes_the_bundled_files_byte_for_byte(@TempDir Path folder) throws IOException {
@@ -104,6 +122,24 @@ class SampleDistrictTest {
         "ACC-003 breach, 4",
         "ACC-003 gap, 3",
         "ACC-005 breach, 4",
+        "ACT-001 breach, 10",
+        "ACT-001 gap, 3",
+        "ACT-002 breach, 6",
+        "ACT-002 gap, 2",
+        "ACT-003 breach, 4",
+        "ACT-004 breach, 7",
+        "ACT-004 gap, 3",
+        "ACT-005 breach, 6",
+        "ACT-005 gap, 2",
+        "ACT-006 breach, 3",
+        "ACT-006 gap, 2",
+        "ACT-007 breach, 2",
+        "ACT-007 gap, 2",
+        "ACT-008 breach, 5",
+        "ACT-008 gap, 2",
+        "ACT-009 breach, 4",
+        "ACT-010 breach, 2",
+        "ACT-010 gap, 2",
         "PUB-001 breach, 10",
         "PUB-001 gap, 6",
         "PUB-002 breach, 8",
@@ -122,6 +158,11 @@ class SampleDistrictTest {
         "SOD-001 gap, 5",
         "SOD-002 breach, 12",
         "SOD-002 gap, 8",
+        "SYS-001 breach, 2",
+        "SYS-001 gap, 2",
+        "SYS-002 breach, 6",
+        "SYS-002 gap, 2",
+        "SYS-003 breach, 6",
     })
     void every_rule_is_broken_and_left_open_often_enough(String ruleAndKind, int atLeast) throws IOException {
         assertThat(Bundle.rows("answer-key.csv").stream()
