@@ -1,10 +1,12 @@
-/** Controls on incompatible permissions and on rotation of posts (权限与岗位). */
+/** Controls on accounts, on incompatible permissions, on rotation of posts and on coverage by systems (权限与岗位). */
 module io.neikong.permissions {
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
     requires transitive io.neikong.core;
     requires static transitive org.jspecify;
 
+    exports io.neikong.permissions.account;
     exports io.neikong.permissions.conflict;
+    exports io.neikong.permissions.coverage;
     exports io.neikong.permissions.rotation;
 }

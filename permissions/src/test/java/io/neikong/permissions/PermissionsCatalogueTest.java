@@ -1,7 +1,9 @@
 package io.neikong.permissions;
 
 import io.neikong.control.Rule;
+import io.neikong.permissions.account.AccountRule;
 import io.neikong.permissions.conflict.IncompatiblePermissionRule;
+import io.neikong.permissions.coverage.CoverageRule;
 import io.neikong.permissions.rotation.RotationRule;
 import io.neikong.testkit.RuleCatalogueContract;
 import io.neikong.testkit.RuleExample;
@@ -15,14 +17,23 @@ class PermissionsCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(IncompatiblePermissionRule.values(), RotationRule.values())
+        return Stream.<Rule[]>of(
+                        AccountRule.values(),
+                        CoverageRule.values(),
+                        IncompatiblePermissionRule.values(),
+                        RotationRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
 
     @Override
     public List<RuleExample<?>> examples() {
-        return Stream.of(RotationExamples.all(), IncompatiblePermissionExamples.all(), SodExamples.all())
+        return Stream.of(
+                        AccountExamples.all(),
+                        CoverageExamples.all(),
+                        IncompatiblePermissionExamples.all(),
+                        RotationExamples.all(),
+                        SodExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)
                 .toList();

@@ -38,6 +38,22 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
         return Stream.of(tables).map(Table::file).allMatch(this::has);
     }
 
+    /** Whether a file is there, has a row and has a column. */
+    boolean has(Table table, String column) {
+        try (Stream<Row> rows = rows(table)) {
+            return rows.findFirst().filter(row -> row.header().contains(column)).isPresent();
+        }
+    }
+
+    /** How long a file is, 0 if it is absent. */
+    long bytes(Table table) {
+        try {
+            return has(table) ? Files.size(path.resolve(table.file())) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Files of the folder that look like data, but have none of the names that are read; sorted. */
     List<String> filesNobodyReads() {
         Set<String> known = Stream.concat(Stream.of(Table.values()).map(Table::file), JSON_FILES.stream())

@@ -1,5 +1,6 @@
 package io.neikong.examples.checkup;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.neikong.checkup.Checkup;
 import io.neikong.party.Account;
 import io.neikong.party.Delegation;
@@ -8,6 +9,7 @@ import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.OverridePermitted;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyLint;
+import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
  * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link RotationRows}, {@link PermissionRows} and {@link CaseRows}, which each say which controls examine them.
+ * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link CaseRows}, {@link AccountRows},
+ * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
  */
 final class District {
 
@@ -112,6 +115,9 @@ final class District {
         new PermissionRows(this).addTo(checkup);
         new OverlapRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
+        new AccountRows(this).addTo(checkup);
+        new SessionRows(this).addTo(checkup);
+        new SystemRows(this).addTo(checkup);
         warn("notRead", folder.filesNobodyReads());
         remarkOnPolicy();
         return checkup;
@@ -128,14 +134,28 @@ final class District {
 
     /** Whose accounts are whose. */
     Identities identities() {
-        return Identities.of(folder.all(
-                Table.ACCOUNTS,
-                row -> new Account(
-                        row.required("account"),
-                        row.text("system"),
-                        row.word("kind", ACCOUNT_KINDS, Account.Kind.PERSONAL),
-                        person(row, "person"),
-                        row.validity())));
+        return Identities.of(folder.all(Table.ACCOUNTS, this::account));
+    }
+
+    /** One account while it belonged to one owner. */
+    Account account(Row row) {
+        return new Account(
+                row.required("account"),
+                row.text("system"),
+                row.word("kind", ACCOUNT_KINDS, Account.Kind.PERSONAL),
+                person(row, "person"),
+                row.validity());
+    }
+
+    /** From when to when everybody works here, null if the district does not list its persons. */
+    @Nullable
+    ImmutableListMultimap<String, Validity> employments() {
+        if (!folder.has(Table.PERSONS)) {
+            return null;
+        }
+        ImmutableListMultimap.Builder<String, Validity> employed = ImmutableListMultimap.builder();
+        folder.forEach(Table.PERSONS, row -> employed.put(row.required("person"), row.validity()));
+        return employed.build();
     }
 
     /** The first day of the period under review; the day of the checkup alone, if nobody says so. */

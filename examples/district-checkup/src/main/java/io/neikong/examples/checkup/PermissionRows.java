@@ -4,18 +4,26 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.neikong.checkup.Checkup;
 import io.neikong.party.Identities;
+import io.neikong.permissions.conflict.Conflict;
 import io.neikong.permissions.conflict.ConflictMatrix;
 import io.neikong.permissions.conflict.ConflictScan;
 import io.neikong.permissions.conflict.ConflictSet;
 import io.neikong.permissions.conflict.DataScope;
 import io.neikong.permissions.conflict.DefaultMatrix;
 import io.neikong.permissions.conflict.EffectivePermissions;
+import io.neikong.permissions.conflict.Holder;
 import io.neikong.permissions.conflict.MatrixLint;
+import io.neikong.permissions.conflict.NoDormantConflict;
 import io.neikong.permissions.conflict.PermissionGrant;
+import io.neikong.permissions.conflict.PermissionHolder;
 import io.neikong.permissions.conflict.RoleHierarchy;
+import io.neikong.permissions.conflict.UsedPermissions;
 import io.neikong.time.ChinaTime;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +45,15 @@ final class PermissionRows {
                 && (folder.has(DataFolder.CONFLICTS) || folder.has(Table.DUTIES))) {
             ConflictMatrix matrix = matrix();
             RoleHierarchy roles = roles();
-            EffectivePermissions permissions = effectivePermissions(roles);
+            EffectivePermissions permissions = effectivePermissions(roles, district.reviewedSince());
             ConflictScan scan = new ConflictScan(permissions, matrix);
             checkup.examine("grants", scan.holders(), List.of(scan.control()));
+            if (folder.has(Table.ACCOUNTS, "last_login_at")) {
+                checkup.examine(
+                        "conflicts of grants",
+                        conflictsInUse(scan),
+                        List.of(new NoDormantConflict(matrix, district.policy())));
+            }
             new MatrixLint(permissions).examine(matrix).forEach(remark -> district.remark(remark::message));
         }
     }
@@ -64,9 +78,37 @@ final class PermissionRows {
                 .toList());
     }
 
-    private EffectivePermissions effectivePermissions(RoleHierarchy roles) {
-        EffectivePermissions.Builder permissions = EffectivePermissions.builder(
-                roles, ChinaTime.startOf(district.reviewedSince()), ChinaTime.startOf(district.asOf()));
+    /** Those who are in conflict, and when their accounts were last used. */
+    private Stream<UsedPermissions> conflictsInUse(ConflictScan scan) {
+        Map<String, LocalDate> lastUsedOn = new HashMap<>();
+        folder.forEach(Table.ACCOUNTS, row -> {
+            LocalDate day = AccountRows.lastUsedOn(row);
+            if (day != null) {
+                lastUsedOn.merge(row.required("account"), day, (one, other) -> one.isAfter(other) ? one : other);
+            }
+        });
+        return scan.conflicts()
+                .map(Conflict::person)
+                .distinct()
+                .map(person -> scan.permissions().heldBy(new Holder(person, true)))
+                .map(holder -> new UsedPermissions(
+                        holder,
+                        holder.held().stream()
+                                .map(PermissionHolder.Held::account)
+                                .distinct()
+                                .filter(lastUsedOn::containsKey)
+                                .collect(Collectors.toMap(account -> account, lastUsedOn::get))));
+    }
+
+    /** Everybody who may do something on the day of the checkup. */
+    Stream<PermissionHolder> permissionHolders() {
+        EffectivePermissions permissions = effectivePermissions(roles(), district.asOf());
+        return permissions.holders().map(permissions::heldBy);
+    }
+
+    private EffectivePermissions effectivePermissions(RoleHierarchy roles, LocalDate since) {
+        EffectivePermissions.Builder permissions =
+                EffectivePermissions.builder(roles, ChinaTime.startOf(since), ChinaTime.startOf(district.asOf()));
         Identities identities = district.identities();
         folder.forEach(Table.GRANTS, row -> permissions.grant(grant(row, roles), identities));
         district.delegations().forEach(permissions::lend);

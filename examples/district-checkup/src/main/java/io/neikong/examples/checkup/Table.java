@@ -22,7 +22,26 @@ enum Table {
             "accounts.csv",
             List.of("account", "system", "from"),
             List.of("account", "person", "system", "kind", "from", "to"),
+            List.of("purpose", "approval", "disabled_at", "last_login_at", "second_factor")),
+    SENSITIVE_PERMISSIONS("sensitive_permissions.csv", List.of("permission"), List.of("permission"), List.of()),
+    SESSIONS(
+            "sessions.csv",
+            List.of(),
+            List.of("account", "terminal", "logged_in_at", "logged_out_at"),
+            List.of("place", "kind")),
+    TERMINALS("terminals.csv", List.of("terminal"), List.of("terminal", "kind", "person", "place"), List.of()),
+    ABSENCES("absences.csv", List.of("person", "kind", "from"), List.of("person", "kind", "from", "to"), List.of()),
+    SHIFTS("shifts.csv", List.of("person", "from"), List.of("person", "from", "to"), List.of()),
+    PASSWORD_RESETS(
+            "password_resets.csv",
+            List.of("reset"),
+            List.of("reset", "account", "reset_by", "reset_at", "terminal"),
             List.of()),
+    LOG_COVERAGE(
+            "log_coverage.csv",
+            List.of("system", "from"),
+            List.of("system", "from", "to", "clock_off_seconds"),
+            List.of("in_use_since")),
     ROLES("roles.csv", List.of("role", "parent"), List.of("role", "parent"), List.of()),
     ROLE_PERMISSIONS("role_permissions.csv", List.of("role", "permission"), List.of("role", "permission"), List.of()),
     GRANTS(
@@ -147,6 +166,15 @@ enum Table {
             "payments.csv",
             List.of("payment"),
             List.of("payment", "subject", "programme", "fund", "amount", "ordered_at", "payee_account", "status"),
+            List.of()),
+    SYSTEM_PROGRAMMES(
+            "system_programmes.csv", List.of("programme"), List.of("programme", "alias_of", "handling"), List.of()),
+    BUSINESS_CASES("business_cases.csv", List.of("case"), List.of("case", "status", "recorded_at"), List.of()),
+    PAYMENT_CASES("payment_cases.csv", List.of("payment", "case"), List.of("payment", "case"), List.of()),
+    OFFLINE_PAYMENTS(
+            "offline_payments.csv",
+            List.of("payment"),
+            List.of("payment", "approved_by", "approved_at", "recorded_at"),
             List.of());
 
     private final String file;

@@ -262,12 +262,14 @@ final class Announcements {
         }
         Table paymentTable =
                 new Table("payment", "subject", "programme", "fund", "amount", "ordered_at", "payee_account", "status");
+        List<Numbered> numbered = new ArrayList<>();
         payments.sort(Comparator.comparing(payment -> payment.entered));
         number = 0;
         for (Payment one : payments) {
             number++;
             String id = String.format(Locale.ROOT, "Y%05d", number);
             one.answer(key, id);
+            numbered.add(new Numbered(id, one));
             paymentTable.add(
                     id,
                     one.subject,
@@ -278,9 +280,12 @@ final class Announcements {
                     one.payee,
                     one.status);
         }
-        return new Tables(noticeTable, entryTable, paymentTable);
+        return new Tables(noticeTable, entryTable, paymentTable, numbered);
     }
 
-    /** The three files. */
-    record Tables(Table notices, Table entries, Table payments) {}
+    /** A payment that has its number. */
+    record Numbered(String id, Payment payment) {}
+
+    /** The three files, and the payments by their numbers. */
+    record Tables(Table notices, Table entries, Table payments, List<Numbered> numbered) {}
 }

@@ -64,6 +64,7 @@ final class ConflictingAccess {
 
         String clerk = in("ST06", "window", 2);
         String second = accounts.open(clerk, Accounts.SUBSIDIES, LocalDate.of(2025, 9, 8));
+        accounts.hasTwo(clerk, Accounts.SUBSIDIES);
         access.grant(clerk, "ST06", second, "auditor", null, LocalDate.of(2025, 9, 8), null);
         breach(clerk, "C04");
 
@@ -72,6 +73,7 @@ final class ConflictingAccess {
         String former = in("TRN", "reviewer", 5);
         String passedOn = accounts.open(former, Accounts.SUBSIDIES, LocalDate.of(2025, 5, 6));
         accounts.passOn(passedOn, taker, TODAY);
+        accounts.hasTwo(taker, Accounts.SUBSIDIES);
         access.grant(former, "TRN", passedOn, Access.SECOND_REVIEWER, null, LocalDate.of(2025, 5, 6), null);
         breach(taker, "C01");
     }
@@ -124,6 +126,7 @@ final class ConflictingAccess {
         String clerk = in("ST15", "window", 2); // he gave the account up today
         String givenUp = accounts.open(clerk, Accounts.SUBSIDIES, LocalDate.of(2025, 5, 6));
         accounts.passOn(givenUp, in("AUD", "auditor", 1), TODAY);
+        accounts.hasTwo(in("AUD", "auditor", 1), Accounts.SUBSIDIES);
         access.grant(clerk, "ST15", givenUp, "auditor", null, LocalDate.of(2025, 5, 6), null);
         wasBreach(clerk, "C04");
 

@@ -81,6 +81,7 @@ final class MixedSteps {
     private void withSeveralAccounts() {
         Who one = new Who("ST02", LocalDate.of(2025, 3, 17));
         String second = accounts.open(one.personOfFirst(), Accounts.SUBSIDIES, LocalDate.of(2025, 3, 3));
+        accounts.hasTwo(one.personOfFirst(), Accounts.SUBSIDIES);
         run(one.day, one.clerk, one.first, second, one.approver).breachAbout(RULE, REVIEWS, one.personOfFirst());
 
         Who other = new Who("ST12", LocalDate.of(2025, 11, 10));
@@ -148,6 +149,7 @@ final class MixedSteps {
 
         // The account of a known person, but the step was done before she had it.
         String early = accounts.open(who.personOfSecond(), Accounts.SUBSIDIES, LocalDate.of(2025, 10, 20));
+        accounts.hasTwo(who.personOfSecond(), Accounts.SUBSIDIES);
         Application tooEarly = run(LocalDate.of(2025, 10, 13), who.clerk, who.first, early, who.approver);
         tooEarly.gapAbout(RULE, REVIEWS);
         tooEarly.gapAbout(RULE, INTAKE_REVIEW);

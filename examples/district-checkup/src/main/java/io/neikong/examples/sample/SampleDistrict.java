@@ -62,7 +62,7 @@ public final class SampleDistrict {
         AnswerKey key = new AnswerKey();
         Staff staff = new Staff();
         new Rotation(staff, key).plant();
-        Accounts accounts = new Accounts();
+        Accounts accounts = new Accounts(key);
         Access access = new Access(staff, accounts);
         new ConflictingAccess(staff, accounts, access, key).plant();
 
@@ -94,6 +94,14 @@ public final class SampleDistrict {
         Overlaps overlaps = new Overlaps(staff, accounts, access, key);
         overlaps.lent();
         overlaps.plant();
+        LogIns logIns = new LogIns(staff, accounts, key);
+        logIns.fillUp();
+        new AccountRegister(staff, accounts, key).plant();
+        logIns.plant();
+        SystemLogs systemLogs = new SystemLogs(key);
+        systemLogs.plant();
+        SystemCoverage coverage = new SystemCoverage(staff, key);
+        coverage.plant(published.numbered());
 
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data/persons.csv", staff.persons().bytes());
@@ -125,6 +133,19 @@ public final class SampleDistrict {
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());
+        files.put(
+                "data/sensitive_permissions.csv",
+                AccountRegister.sensitivePermissions().bytes());
+        files.put("data/sessions.csv", logIns.sessions().bytes());
+        files.put("data/terminals.csv", logIns.terminals().bytes());
+        files.put("data/absences.csv", logIns.absences().bytes());
+        files.put("data/shifts.csv", logIns.shifts().bytes());
+        files.put("data/password_resets.csv", logIns.resets().bytes());
+        files.put("data/log_coverage.csv", systemLogs.table().bytes());
+        files.put("data/system_programmes.csv", coverage.programmeTable().bytes());
+        files.put("data/business_cases.csv", coverage.cases().bytes());
+        files.put("data/payment_cases.csv", coverage.paymentCases().bytes());
+        files.put("data/offline_payments.csv", coverage.offline().bytes());
         files.put("answer-key.csv", key.table().bytes());
         return files;
     }

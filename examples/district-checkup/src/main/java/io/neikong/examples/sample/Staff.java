@@ -201,7 +201,7 @@ final class Staff {
         assign(person, unit, post, classOf(unit, post), REGULAR, day, null);
     }
 
-    private void leave(String person, LocalDate day) {
+    void leave(String person, LocalDate day) {
         employments.replaceAll(one -> one.person().equals(person) && one.to() == null
                 ? new Employment(person, one.unit(), one.from(), day)
                 : one);
@@ -252,6 +252,15 @@ final class Staff {
 
     List<Handover> handovers() {
         return handovers;
+    }
+
+    /** The unit to which somebody belongs, or belonged last. */
+    String unitOf(String person) {
+        return employments.stream()
+                .filter(one -> one.person().equals(person))
+                .max(Comparator.comparing(Employment::from))
+                .orElseThrow()
+                .unit();
     }
 
     /** Whoever leads a unit. */

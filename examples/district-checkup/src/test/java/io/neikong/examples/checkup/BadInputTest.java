@@ -76,6 +76,18 @@ class BadInputTest {
             handovers.csv | handover,unit,post,outgoing,incoming,supervisor,handed_over_on,list,open_items~h1,u1,post,p1,,,,,-1~ | 2:19 | column open_items: expected a whole number, not negative, but was "-1"
             forced_leave.csv | person,year,from,to~p1,26,,~ | 2:4 | column year: expected a year such as 2026, but was "26"
             notice_entries.csv | notice,subject,programme,amount~n9,s1,J1,1~ | 2:1 | column notice: expected a notice of notices.csv, but was n9
+            accounts.csv | account,person,system,kind,from,to,purpose~a1,p1,s1,personal,,,boss~ | 2:21 | column purpose: expected one of admin, normal, but was "boss"
+            accounts.csv | account,person,system,kind,from,to,last_login_at~a1,p1,s1,personal,,,yesterday~ | 2:21 | column last_login_at: expected a moment such as 2026-02-14T09:30:00
+            accounts.csv | account,person,system,kind,from,to,disabled_at~a1,p1,s1,personal,2026-02-02,,2026-02-01T00:00:00~ | 2:31 | column disabled_at: from must be before to
+            sessions.csv | account,terminal,logged_in_at,logged_out_at~a1,t1,,2026-02-14T09:30:00~ | 2:7 | column logged_in_at: expected a value, but the cell is empty
+            sessions.csv | account,terminal,logged_in_at,logged_out_at~a1,t1,2026-02-14T09:30:00,2026-02-14T09:29:59~ | 2:27 | column logged_out_at: to must not be before from
+            terminals.csv | terminal,kind,person,place~t1,desk,,~ | 2:4 | column kind: expected one of gateway, shared, workplace, but was "desk"
+            absences.csv | person,kind,from,to~p1,ill,2026-02-14,~ | 2:4 | column kind: expected one of journey, leave, but was "ill"
+            password_resets.csv | reset,account,reset_by,reset_at,terminal~w1,a1,,,~w1,a1,,,~ | 3:1 | column reset: expected reset to occur once
+            log_coverage.csv | system,from,to,clock_off_seconds~s1,,,-3~ | 2:6 | column clock_off_seconds: expected a whole number, not negative, but was "-3"
+            system_programmes.csv | programme,alias_of,handling~A,B,~B,C,~ | 2:3 | column alias_of: expected a programme that is no alias itself, but was B
+            payment_cases.csv | payment,case~y9,b1~ | 2:1 | column payment: expected a payment of payments.csv, but was y9
+            offline_payments.csv | payment,approved_by,approved_at,recorded_at~y9,,,~ | 2:1 | column payment: expected a payment of payments.csv, but was y9
             """)
     void is_refused_with_its_place(String file, String text, String place, String problem) throws IOException {
         write("accounts.csv", ACCOUNTS);
@@ -88,6 +100,9 @@ class BadInputTest {
         write("notices.csv", "notice,programme,published_at,withdrawn_at\nn1,J1,2026-01-01T10:00:00,\n");
         write("notice_entries.csv", "notice,subject,programme,amount\nn1,s1,J1,1\n");
         write("payments.csv", "payment,subject,programme,fund,amount,ordered_at,payee_account,status\n");
+        write("sessions.csv", "account,terminal,logged_in_at,logged_out_at\n");
+        write("business_cases.csv", "case,status,recorded_at\n");
+        write("payment_cases.csv", "payment,case\n");
         write(file, text.replace('~', '\n'));
 
         expectRefusal(file + ":" + place, problem);

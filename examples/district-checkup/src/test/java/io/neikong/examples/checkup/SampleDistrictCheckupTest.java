@@ -232,12 +232,15 @@ class SampleDistrictCheckupTest {
                         finding.get("kind").textValue(),
                         finding.get("subject").textValue(),
                         String.join(" ", texts(finding.get("persons"))),
-                        about(finding.get("evidence"))))
+                        about(finding.get("rule").textValue(), finding.get("evidence"))))
                 .toList();
     }
 
-    private static String about(JsonNode evidence) {
-        for (String name : List.of("conflict", "separation", "action")) {
+    private static String about(String rule, JsonNode evidence) {
+        List<String> names = rule.startsWith("ACT-")
+                ? List.of("day", "passedOn", "resumed", "system")
+                : List.of("conflict", "separation", "action");
+        for (String name : names) {
             if (evidence.has(name)) {
                 return evidence.get(name).textValue();
             }

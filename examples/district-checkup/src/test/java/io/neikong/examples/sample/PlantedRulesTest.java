@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,59 @@ class PlantedRulesTest {
                         .map(row -> cell(row, "persons"))
                         .filter(person -> !person.isEmpty())
                         .toList());
+    }
+
+    @Test
+    void the_accounts_nobody_used_for_ninety_days_are_those_of_the_key() throws IOException {
+        LocalDate today = LocalDate.of(2026, 6, 30);
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> account : Bundle.data("accounts")) {
+            String last = cell(account, "last_login_at");
+            boolean open = cell(account, "to").isEmpty()
+                    && cell(account, "disabled_at").isEmpty();
+            String since = last.equals("never") ? cell(account, "from") : last;
+            if (open && !since.isEmpty() && !day(since).plusDays(90).isAfter(today)) {
+                found.add(cell(account, "account"));
+            }
+        }
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(key("ACT-006", "breach"));
+    }
+
+    @Test
+    void the_accounts_that_passed_to_somebody_else_are_those_of_the_key() throws IOException {
+        Map<String, List<Map<String, String>>> byAccount = Bundle.data("accounts").stream()
+                .collect(Collectors.groupingBy(row -> cell(row, "account"), TreeMap::new, Collectors.toList()));
+
+        List<String> found = new ArrayList<>();
+        byAccount.forEach((account, rows) -> {
+            if (rows.size() > 1
+                    && rows.stream().anyMatch(row -> !cell(row, "to").isEmpty())) {
+                found.add(account);
+            }
+        });
+
+        assertThat(found).isEqualTo(key("ACT-009", "breach"));
+    }
+
+    @Test
+    void the_cases_paid_twice_are_those_of_the_key() throws IOException {
+        Map<String, String> status = Bundle.data("payments").stream()
+                .collect(Collectors.toMap(row -> cell(row, "payment"), row -> cell(row, "status")));
+        Map<String, Long> paid = Bundle.data("payment_cases").stream()
+                .filter(row -> List.of("paid", "ordered").contains(status.get(cell(row, "payment"))))
+                .collect(Collectors.groupingBy(row -> cell(row, "case"), TreeMap::new, Collectors.counting()));
+
+        List<String> found = new ArrayList<>();
+        paid.forEach((one, payments) -> {
+            if (payments > 1) {
+                found.add(one);
+            }
+        });
+
+        assertThat(key("SYS-003", "breach")).containsAll(found);
+        assertThat(found).hasSize(1);
     }
 
     private static List<String> key(String rule, String kind) throws IOException {

@@ -1,0 +1,126 @@
+package io.neikong.examples.checkup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clauses 5-1 and 5-5 are judged as far as the files and columns are there, and no further. */
+class OptionalFilesTest {
+
+    @TempDir
+    private Path temp;
+
+    private Path data;
+
+    @BeforeEach
+    void make_the_folder() throws IOException {
+        data = Files.createDirectory(temp.resolve("data"));
+    }
+
+    @Test
+    void accounts_without_the_optional_columns_have_no_findings_because_of_them() throws IOException {
+        write("accounts.csv", "account,person,system,kind,from,to\na1,p1,s1,personal,2020-01-01,\nsvc,,s1,service,,\n");
+        write("grants.csv", "grant,account,role,permission,from,to\ng1,a1,,cash.pay,,\n");
+        write("sensitive_permissions.csv", "permission\ncash.pay\n");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void the_register_alone_shows_shared_recycled_generic_and_double_accounts() throws IOException {
+        write("accounts.csv", """
+                account,person,system,kind,from,to
+                a1,,s1,shared,,
+                a2,p1,s1,personal,,2026-01-01
+                a2,p2,s1,personal,2026-01-01,
+                a3,p2,s1,personal,,
+                窗口1,p3,s1,personal,,
+                a5,,s1,personal,,
+                """);
+
+        assertThat(found())
+                .containsExactly(
+                        "ACT-001 breach a1",
+                        "ACT-001 gap a5",
+                        "ACT-002 breach p2",
+                        "ACT-003 breach 窗口1",
+                        "ACT-009 breach a2");
+    }
+
+    @Test
+    void the_optional_columns_are_judged_once_they_are_there() throws IOException {
+        write("accounts.csv", """
+                account,person,system,kind,from,to,approval,last_login_at,second_factor
+                a1,p1,s1,personal,2020-01-01,,,,no
+                svc,,s1,service,,,,2026-06-29T09:00:00,
+                """);
+        write("grants.csv", "grant,account,role,permission,from,to\ng1,a1,,cash.pay,,\n");
+        write("sensitive_permissions.csv", "permission\ncash.pay\n");
+
+        assertThat(found()).containsExactly("ACT-001 breach svc", "ACT-006 gap a1", "ACT-007 breach a1");
+    }
+
+    @Test
+    void sessions_without_terminals_absences_and_shifts_show_two_places_at_once() throws IOException {
+        write("accounts.csv", "account,person,system,kind,from,to\na1,p1,s1,personal,,\n");
+        write("sessions.csv", """
+                account,terminal,logged_in_at,logged_out_at
+                a1,10.0.0.1,2026-06-01T09:00:00,2026-06-01T12:00:00
+                a1,10.0.0.2,2026-06-01T02:00:00Z,2026-06-01T03:00:00Z
+                """);
+
+        assertThat(found()).containsExactly("ACT-004 breach a1");
+    }
+
+    @Test
+    void a_system_with_accounts_and_no_line_in_the_register_of_logs_has_no_logs() throws IOException {
+        write("accounts.csv", "account,person,system,kind,from,to\na1,p1,s1,personal,,\na2,p1,s2,personal,,\n");
+        write("log_coverage.csv", "system,from,to,clock_off_seconds\ns1,2025-01-01,,1\n");
+
+        assertThat(found()).containsExactly("ACT-008 breach s2");
+    }
+
+    @Test
+    void payments_alone_say_nothing_of_the_system() throws IOException {
+        write("payments.csv", """
+                payment,subject,programme,fund,amount,ordered_at,payee_account,status
+                y1,s1,J1,F1,1,2026-02-14T09:30:00,,paid
+                """);
+        assertThat(found()).isEmpty();
+
+        write("offline_payments.csv", "payment,approved_by,approved_at,recorded_at\ny1,,,\n");
+        assertThat(found()).containsExactly("SYS-002 breach y1");
+
+        write("business_cases.csv", "case,status,recorded_at\nb1,paid,\n");
+        write("payment_cases.csv", "payment,case\n");
+        assertThat(found()).containsExactly("SYS-002 breach y1", "SYS-003 breach b1");
+
+        write("system_programmes.csv", "programme,alias_of,handling\n");
+        assertThat(found()).containsExactly("SYS-001 breach J1", "SYS-002 breach y1", "SYS-003 breach b1");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(data.resolve(file), text);
+    }
+
+    private List<String> found() throws IOException {
+        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
+        assertThat(run.err()).isEmpty();
+        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
+                .map(OptionalFilesTest::line)
+                .toList();
+    }
+
+    private static String line(JsonNode finding) {
+        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
+                + finding.get("subject").textValue();
+    }
+}
