@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plants administrators who use what they give (PRM-012), permissions that only meet in one unit (SOD-001), posts whose
- * duties exclude each other (SOD-001, PRM-010), and emergencies in which that was allowed for a time (PRM-013).
+ * duties exclude each other (SOD-001, PRM-010), emergencies in which that was allowed for a time (PRM-013), and conflicts of
+ * which nobody uses one half (PRM-014).
  */
 final class Overlaps {
 
@@ -189,6 +190,43 @@ final class Overlaps {
             @Nullable String recheckedBy,
             @Nullable LocalDateTime recheckedAt) {
         actions.add(overlap, action, at, recheckedBy, recheckedAt);
+    }
+
+    /** Conflicts of which one half lies idle (PRM-014), planted once it is clear who logged in. */
+    void dormant() {
+        LocalDate ninetyDaysAgo = LocalDate.of(2026, 4, 1);
+        dormant(handlerWithCashBox(ninetyDaysAgo + "T16:20:00"));
+        dormant(handlerWithCashBox("never"));
+
+        String inUse = handlerWithCashBox(ninetyDaysAgo.plusDays(1) + "T08:40:00");
+        key.breach(POSTS, inUse, "C03", inUse);
+
+        String nobodyKnows = handlerWithCashBox("");
+        key.breach(POSTS, nobodyKnows, "C03", nobodyKnows);
+        key.gap("PRM-014", nobodyKnows, "C03", nobodyKnows);
+        key.gap("ACT-006", accounts.of(nobodyKnows, Accounts.BOOKS, LONG_AGO), Accounts.BOOKS, nobodyKnows);
+    }
+
+    private void dormant(String person) {
+        key.breach(POSTS, person, "C03", person);
+        key.breach("PRM-014", person, "C03", person);
+        key.breach("ACT-006", accounts.of(person, Accounts.BOOKS, LONG_AGO), Accounts.BOOKS, person);
+    }
+
+    private String handlerWithCashBox(String lastLogIn) {
+        String person = staff.employ("UIF", LONG_AGO);
+        access.grant(
+                person,
+                "UIF",
+                accounts.open(person, Accounts.INSURANCE, LONG_AGO),
+                "insurance-handler",
+                null,
+                LONG_AGO,
+                null);
+        String idle = accounts.open(person, Accounts.BOOKS, LONG_AGO);
+        access.grant(person, "UIF", idle, Access.CASHIER, null, LONG_AGO, null);
+        accounts.lastLogIn(idle, lastLogIn);
+        return person;
     }
 
     Table postDuties() {

@@ -98,6 +98,7 @@ public final class SampleDistrict {
         logIns.fillUp();
         new AccountRegister(staff, accounts, key).plant();
         logIns.plant();
+        overlaps.dormant();
         SystemLogs systemLogs = new SystemLogs(key);
         systemLogs.plant();
         SystemCoverage coverage = new SystemCoverage(staff, key);
