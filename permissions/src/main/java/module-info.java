@@ -5,5 +5,7 @@ module io.neikong.permissions {
     requires static transitive org.jspecify;
 
     exports io.neikong.permissions.conflict;
+    exports io.neikong.permissions.grant;
+    exports io.neikong.permissions.mover;
     exports io.neikong.permissions.rotation;
 }
