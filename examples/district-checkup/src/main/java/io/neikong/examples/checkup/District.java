@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
  * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link PermissionRows} and {@link CaseRows}, which each say which controls examine them.
+ * {@link PermissionRows}, {@link MoverRows}, {@link GrantRows}, {@link GrantContentRows} and {@link CaseRows}, which each say which controls examine them.
  */
 final class District {
 
@@ -92,6 +92,9 @@ final class District {
         new NoticeRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
+        new MoverRows(this).addTo(checkup);
+        new GrantRows(this).addTo(checkup);
+        new GrantContentRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
         warn("notRead", folder.filesNobodyReads());
         return checkup;
@@ -99,14 +102,19 @@ final class District {
 
     /** Whose accounts are whose. */
     Identities identities() {
-        return Identities.of(folder.all(
+        return Identities.of(accounts());
+    }
+
+    /** All accounts. */
+    List<Account> accounts() {
+        return folder.all(
                 Table.ACCOUNTS,
                 row -> new Account(
                         row.required("account"),
                         row.text("system"),
                         row.word("kind", ACCOUNT_KINDS, Account.Kind.PERSONAL),
                         person(row, "person"),
-                        row.validity())));
+                        row.validity()));
     }
 
     /** A person, if the district lists its persons one of these; null if the cell is empty. */

@@ -55,7 +55,8 @@ final class PermissionRows {
                 .heldAt(ChinaTime.startOf(district.asOf())).stream();
     }
 
-    private RoleHierarchy roles() {
+    /** What each role contains. */
+    RoleHierarchy roles() {
         RoleHierarchy.Builder roles = RoleHierarchy.builder();
         Set<String> known = new HashSet<>();
         folder.forEach(Table.ROLE_PERMISSIONS, row -> {

@@ -69,7 +69,7 @@ final class SealRows {
                                 district.knownPerson(row, "person"), row.required("seal"), null, row.validity())),
                 Authority::scope);
         ListMultimap<String, Delegation> lent =
-                Multimaps.index(folder.all(Table.DELEGATIONS, this::delegation), Delegation::scope);
+                Multimaps.index(folder.all(Table.DELEGATIONS, row -> delegation(row, district)), Delegation::scope);
         return folder.rows(Table.SEAL_USES)
                 .map(this::sealUse)
                 .map(use -> new AuthorisedSealUse(
@@ -79,7 +79,8 @@ final class SealRows {
                                 : new Authorities(held.get(use.seal()), lent.get(use.seal()))));
     }
 
-    private Delegation delegation(Row row) {
+    /** A power that was lent, over a seal or over something else. */
+    static Delegation delegation(Row row, District district) {
         return row.refusing(
                 "delegate",
                 () -> new Delegation(

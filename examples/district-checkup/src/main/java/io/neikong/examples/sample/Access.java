@@ -36,7 +36,10 @@ final class Access {
             "approved_by",
             "approved_at",
             "executed_by",
-            "executed_at");
+            "executed_at",
+            "kind",
+            "ended_at",
+            "approved_account");
     private int given;
 
     /** Permissions of which a person may hold at most {@code max}, in the order in which the file shows them. */
@@ -214,7 +217,7 @@ final class Access {
     }
 
     /** Gives a person's account a role or a permission, requested, approved and executed by three others. */
-    void grant(
+    String grant(
             String person,
             String unit,
             String account,
@@ -234,9 +237,9 @@ final class Access {
         LocalDateTime executed = from.minusDays(1).atTime(dice.between(13, 16), dice.between(0, 59));
         LocalDateTime approved = executed.minusDays(dice.between(0, 2)).minusMinutes(dice.between(20, 200));
         LocalDateTime requested = approved.minusDays(dice.between(0, 3)).minusMinutes(dice.between(20, 90));
-        given++;
+        String grant = nextGrant();
         grants.add(
-                "G%04d".formatted(given),
+                grant,
                 account,
                 role,
                 permission,
@@ -247,7 +250,17 @@ final class Access {
                 leaders.get(1),
                 approved,
                 admin,
-                executed);
+                executed,
+                null,
+                null,
+                null);
+        return grant;
+    }
+
+    /** The identifier of a grant that is written elsewhere. */
+    String nextGrant() {
+        given++;
+        return "G%04d".formatted(given);
     }
 
     List<ConflictSet> conflicts() {
