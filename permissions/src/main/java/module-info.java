@@ -8,5 +8,7 @@ module io.neikong.permissions {
     exports io.neikong.permissions.account;
     exports io.neikong.permissions.conflict;
     exports io.neikong.permissions.coverage;
+    exports io.neikong.permissions.grant;
+    exports io.neikong.permissions.mover;
     exports io.neikong.permissions.rotation;
 }

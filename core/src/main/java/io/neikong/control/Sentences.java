@@ -60,7 +60,9 @@ record Sentences(Finding finding, ResourceBundle bundle, Locale language) {
     private boolean isFilled(String part) {
         return PLACE.matcher(part)
                 .results()
-                .allMatch(place -> value(place.group(1)).isPresent());
+                .allMatch(place -> value(place.group(1))
+                        .filter(spoken -> !spoken.isEmpty())
+                        .isPresent());
     }
 
     private Optional<String> value(String name) {

@@ -89,6 +89,15 @@ class FindingTest {
     }
 
     @Test
+    void leaves_out_an_optional_part_about_persons_if_nobody_is_known() {
+        assertThat(finding(Finding.Kind.GAP, Evidence.missing(Terms.of("seal"))).message(Locale.ENGLISH))
+                .isEqualTo("Missing: seal");
+        assertThat(finding(Finding.Kind.GAP, Evidence.missing(Terms.of("seal")), "p1")
+                        .message(Locale.ENGLISH))
+                .isEqualTo("Missing: seal, of p1");
+    }
+
+    @Test
     void has_another_identifier_if_another_control_found_it() {
         Finding other = new Finding(
                 "Other",

@@ -35,7 +35,7 @@ public enum SampleRule implements Rule {
                         code() + ".breach",
                         chinese ? "对象：{subject}；人员：{persons}；值：{value}" : "Of {subject} by {persons}: {value}"
                     },
-                    {code() + ".gap", chinese ? "缺失：{missing}" : "Missing: {missing}"},
+                    {code() + ".gap", chinese ? "缺失：{missing}[；人员：{persons}]" : "Missing: {missing}[, of {persons}]"},
                     {code() + ".remedy", chinese ? "改正[，期限：{day}]" : "Mend it[ by {day}]"},
                     {"term.approvedAt", chinese ? "审批时间" : "time of approval"},
                 };

@@ -4,6 +4,8 @@ import io.neikong.control.Rule;
 import io.neikong.permissions.account.AccountRule;
 import io.neikong.permissions.conflict.IncompatiblePermissionRule;
 import io.neikong.permissions.coverage.CoverageRule;
+import io.neikong.permissions.grant.GrantRule;
+import io.neikong.permissions.mover.MoverRule;
 import io.neikong.permissions.rotation.RotationRule;
 import io.neikong.testkit.RuleCatalogueContract;
 import io.neikong.testkit.RuleExample;
@@ -20,7 +22,9 @@ class PermissionsCatalogueTest implements RuleCatalogueContract {
         return Stream.<Rule[]>of(
                         AccountRule.values(),
                         CoverageRule.values(),
+                        GrantRule.values(),
                         IncompatiblePermissionRule.values(),
+                        MoverRule.values(),
                         RotationRule.values())
                 .flatMap(Stream::of)
                 .toList();
@@ -31,7 +35,9 @@ class PermissionsCatalogueTest implements RuleCatalogueContract {
         return Stream.of(
                         AccountExamples.all(),
                         CoverageExamples.all(),
+                        GrantExamples.all(),
                         IncompatiblePermissionExamples.all(),
+                        MoverExamples.all(),
                         RotationExamples.all(),
                         SodExamples.all())
                 .flatMap(List::stream)

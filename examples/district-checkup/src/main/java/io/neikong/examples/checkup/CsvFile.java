@@ -51,7 +51,9 @@ final class CsvFile {
 
     private final class Rows extends AbstractIterator<Row> {
 
-        private final Set<Object> keys = new HashSet<>();
+        /** Let go at the end of the file: a checkup holds on to its streams. */
+        private Set<Object> keys = new HashSet<>();
+
         private @Nullable CsvParser parser;
         private @Nullable List<String> header;
 
@@ -62,6 +64,7 @@ final class CsvFile {
             }
             Cells cells = nextCells();
             if (cells == null) {
+                keys = Set.of();
                 return endOfData();
             }
             if (cells.texts().size() != header.size()) {

@@ -69,6 +69,15 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
         }
     }
 
+    /** Whether a file is there, has rows, and one of some columns. */
+    boolean hasColumn(Table table, String... columns) {
+        try (Stream<Row> rows = rows(table)) {
+            return rows.findFirst()
+                    .filter(row -> Stream.of(columns).anyMatch(row::has))
+                    .isPresent();
+        }
+    }
+
     /** The rows of a file, to be closed; none if the file is absent. */
     Stream<Row> rows(Table table) {
         return has(table)

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
  * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link CaseRows}, {@link AccountRows},
- * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
+ * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link MoverRows}, {@link GrantRows},
+ * {@link GrantContentRows}, {@link CaseRows}, {@link AccountRows}, {@link SessionRows} and {@link SystemRows}, which each
+ * say which controls examine them.
  */
 final class District {
 
@@ -114,6 +115,9 @@ final class District {
         new RotationRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
         new OverlapRows(this).addTo(checkup);
+        new MoverRows(this).addTo(checkup);
+        new GrantRows(this).addTo(checkup);
+        new GrantContentRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new SessionRows(this).addTo(checkup);
@@ -134,7 +138,12 @@ final class District {
 
     /** Whose accounts are whose. */
     Identities identities() {
-        return Identities.of(folder.all(Table.ACCOUNTS, this::account));
+        return Identities.of(accounts());
+    }
+
+    /** All accounts. */
+    List<Account> accounts() {
+        return folder.all(Table.ACCOUNTS, this::account);
     }
 
     /** One account while it belonged to one owner. */

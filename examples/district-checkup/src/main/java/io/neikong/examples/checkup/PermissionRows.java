@@ -115,7 +115,8 @@ final class PermissionRows {
         return permissions.build();
     }
 
-    private RoleHierarchy roles() {
+    /** What each role contains. */
+    RoleHierarchy roles() {
         RoleHierarchy.Builder roles = RoleHierarchy.builder();
         Set<String> known = new HashSet<>();
         folder.forEach(Table.ROLE_PERMISSIONS, row -> {

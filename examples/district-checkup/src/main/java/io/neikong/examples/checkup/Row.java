@@ -72,14 +72,23 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
         return Integer.parseInt(text);
     }
 
+    /** Whether the file has a column. */
+    boolean has(String column) {
+        return header.contains(column);
+    }
+
     /** The columns {@code from} and {@code to}: days, or moments; {@code to} is the first that is no longer inside. */
     Validity validity() {
-        Function<String, Instant> bound =
-                text -> text.contains("T") ? instantOf(text) : ChinaTime.startOf(LocalDate.parse(text));
-        Instant from = read("from", "a day such as 2026-02-14, or a moment", bound);
-        Instant to = read("to", "a day such as 2026-02-14, or a moment", bound);
+        return validity("from", "to");
+    }
+
+    /** Two such columns of other names. */
+    Validity validity(String first, String last) {
+        Instant from = moment(first);
+        Instant to = moment(last);
         if (from != null && to != null && !from.isBefore(to)) {
-            throw unusable("to", "expected a day after from, which is " + text("from") + ", but was " + text("to"));
+            throw unusable(
+                    last, "expected a day after " + first + ", which is " + text(first) + ", but was " + text(last));
         }
         return new Validity(from, to);
     }
@@ -88,6 +97,15 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     LocalDate requiredDay(String column) {
         required(column);
         return Objects.requireNonNull(day(column));
+    }
+
+    /** A day, which means its first moment, or a moment. */
+    @Nullable
+    Instant moment(String column) {
+        return read(
+                column,
+                "a day such as 2026-02-14, or a moment",
+                text -> text.contains("T") ? instantOf(text) : ChinaTime.startOf(LocalDate.parse(text)));
     }
 
     /** An amount of money in yuan. */

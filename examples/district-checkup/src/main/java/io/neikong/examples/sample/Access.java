@@ -37,6 +37,9 @@ final class Access {
             "approved_at",
             "executed_by",
             "executed_at",
+            "kind",
+            "ended_at",
+            "approved_account",
             "unit");
     private int given;
 
@@ -233,7 +236,7 @@ final class Access {
     }
 
     /** Gives a person's account a role or a permission, requested, approved and executed by three others. */
-    void grant(
+    String grant(
             String person,
             String unit,
             String account,
@@ -241,11 +244,11 @@ final class Access {
             @Nullable String permission,
             LocalDate from,
             @Nullable LocalDate to) {
-        grant(person, unit, account, role, permission, from, to, null);
+        return grant(person, unit, account, role, permission, from, to, null);
     }
 
     /** The same, good for the business of one unit alone. */
-    void grant(
+    String grant(
             String person,
             String unit,
             String account,
@@ -266,9 +269,9 @@ final class Access {
         LocalDateTime executed = from.minusDays(1).atTime(dice.between(13, 16), dice.between(0, 59));
         LocalDateTime approved = executed.minusDays(dice.between(0, 2)).minusMinutes(dice.between(20, 200));
         LocalDateTime requested = approved.minusDays(dice.between(0, 3)).minusMinutes(dice.between(20, 90));
-        given++;
+        String grant = nextGrant();
         grants.add(
-                "G%04d".formatted(given),
+                grant,
                 account,
                 role,
                 permission,
@@ -280,7 +283,17 @@ final class Access {
                 approved,
                 admin,
                 executed,
+                null,
+                null,
+                null,
                 onlyFor);
+        return grant;
+    }
+
+    /** The identifier of a grant that is written elsewhere. */
+    String nextGrant() {
+        given++;
+        return "G%04d".formatted(given);
     }
 
     List<?> conflicts() {

@@ -99,12 +99,32 @@ public final class SampleDistrict {
         new AccountRegister(staff, accounts, key).plant();
         logIns.plant();
         overlaps.dormant();
+        // After everything else that grants something: what was granted so far is measured against the posts.
+        PostTemplates templates = new PostTemplates(access);
+        new ExcessAccess(staff, accounts, access, templates, key).answer();
+        Table delegations = seals.delegationTable();
+        PostMoves moves = new PostMoves(staff, accounts, access, templates, delegations, key);
+        moves.plant();
+        GrantPapers papers = new GrantPapers(staff, accounts, access, templates, delegations, key);
+        papers.plant();
         SystemLogs systemLogs = new SystemLogs(key);
         systemLogs.plant();
         SystemCoverage coverage = new SystemCoverage(staff, key);
         coverage.plant(published.numbered());
 
         SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("data/post_roles.csv", templates.table().bytes());
+        files.put("data/post_changes.csv", moves.changes().bytes());
+        files.put("data/credentials.csv", moves.credentials().bytes());
+        files.put("data/actions.csv", moves.actions().bytes());
+        files.put("data/leave.csv", moves.leave().bytes());
+        files.put("data/suspensions.csv", moves.suspensions().bytes());
+        files.put("data/reconciliations.csv", moves.reconciliations().bytes());
+        files.put("data/grant_requests.csv", papers.requests().bytes());
+        files.put("data/grant_authorities.csv", papers.authorities().bytes());
+        files.put("data/reporting_lines.csv", papers.reportingLines().bytes());
+        files.put("data/role_changes.csv", papers.roleChanges().bytes());
+        files.put("data/live_permissions.csv", papers.livePermissions().bytes());
         files.put("data/persons.csv", staff.persons().bytes());
         files.put("data/assignments.csv", staff.assignmentTable().bytes());
         files.put("data/posts.csv", posts.table().bytes());
@@ -130,7 +150,7 @@ public final class SampleDistrict {
         files.put("data/vouchers.csv", vouchers.number(key).bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
-        files.put("data/delegations.csv", seals.delegationTable().bytes());
+        files.put("data/delegations.csv", delegations.bytes());
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());

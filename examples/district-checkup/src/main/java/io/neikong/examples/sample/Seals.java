@@ -422,9 +422,11 @@ final class Seals {
 
     /** While the head of finance is away, two others stand in; one was asked by somebody who has nothing to lend. */
     Table delegationTable() {
-        Table table = new Table("delegator", "delegate", "scope", "limit", "from", "to");
-        table.add(staff.leader("FIN"), deputy(), "Z01", null, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 15));
+        Table table = new Table("delegation", "delegator", "delegate", "scope", "limit", "from", "to");
         table.add(
+                "E01", staff.leader("FIN"), deputy(), "Z01", null, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 15));
+        table.add(
+                "E02",
                 staff.leader("OFF"),
                 staff.leader("UIF"),
                 "Z01",

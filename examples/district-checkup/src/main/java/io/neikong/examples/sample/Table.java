@@ -37,6 +37,11 @@ final class Table {
         rows.add(Stream.of(cells).map(Table::text).toList());
     }
 
+    /** The rows so far, as text. */
+    List<List<String>> rows() {
+        return List.copyOf(rows);
+    }
+
     private static String text(@Nullable Object cell) {
         if (cell == null) {
             return "";

@@ -47,6 +47,10 @@ class BadInputTest {
             grants.csv | grant,account,role,permission,from,to~g1,a1,nobody,,,~ | 2:7 | column role: expected a role of roles.csv or role_permissions.csv, but was nobody
             grants.csv | grant,account,role,permission,from,to~g1,a1,,P1,,~g1,a1,,P2,,~ | 3:1 | column grant: expected grant to occur once, but it stands twice
             grants.csv | grant,account,role,permission,from,to~g1,a1,,,,~ | 2:7 | column role: grant g1 must be of either a role or a permission
+            post_roles.csv | unit,post,role,permission~,window,nobody,~ | 2:9 | column role: role must be one of the hierarchy, but was nobody
+            post_changes.csv | change,person,kind,effective_on,recorded_at~m1,p1,moved,2026-01-01,~ | 2:7 | column kind: expected one of dismissal, post_ended, resignation, retirement, transfer, but was "moved"
+            post_changes.csv | change,person,kind,effective_on,recorded_at~m1,p1,transfer,soon,~ | 2:16 | column effective_on: expected a day such as 2026-02-14, but was "soon"
+            role_changes.csv | change,role,permission,action,version,changed_by,changed_at,approved_by,approved_at~c1,r1,P1,grow,2,p1,2026-01-01T10:00:00,,~ | 2:10 | column action: expected one of add, remove, but was "grow"
             conflicts.json | [{"id": "C1", "members": []}] | 1:2 | conflict C1 must have members, but has none
             conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "max": 2}] | 1:2 | max of conflict C1 must be at least 1 and less than its 2 members, otherwise it can never be broken, but was 2
             conflicts.json | [{"id": "C1", "members": ["P1", "P2"]},~ {"id": "C1", "members": ["P1", "P3"]}] | 2:2 | expected each id once, but C1 stands twice

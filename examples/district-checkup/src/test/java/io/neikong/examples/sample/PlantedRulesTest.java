@@ -163,6 +163,42 @@ class PlantedRulesTest {
         assertThat(found).hasSize(1);
     }
 
+    @Test
+    void the_changes_of_roles_that_nobody_approved_beforehand_are_those_of_the_key() throws IOException {
+        List<String> found = new ArrayList<>();
+        List<String> versions = new ArrayList<>();
+        for (Map<String, String> change : Bundle.data("role_changes")) {
+            boolean approved = !cell(change, "approved_by").isEmpty()
+                    && cell(change, "approved_at").compareTo(cell(change, "changed_at")) <= 0;
+            boolean unknown = cell(change, "approved_at").isEmpty()
+                    && !cell(change, "approved_by").isEmpty();
+            String version = cell(change, "role") + " " + cell(change, "version");
+            if (versions.contains(version) || (!approved && !unknown)) {
+                found.add(cell(change, "role"));
+            }
+            versions.add(version);
+        }
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(key("GRT-007", "breach"));
+    }
+
+    @Test
+    void the_grants_of_which_no_step_is_recorded_are_among_the_gaps_of_the_key() throws IOException {
+        List<String> requested = Bundle.data("grant_requests").stream()
+                .map(request -> cell(request, "grant"))
+                .toList();
+        List<String> blank = Bundle.data("grants").stream()
+                .filter(grant -> List.of("requested_by", "approved_by", "executed_by").stream()
+                        .allMatch(column -> cell(grant, column).isEmpty()))
+                .map(grant -> cell(grant, "grant"))
+                .filter(grant -> !requested.contains(grant))
+                .toList();
+
+        assertThat(key("GRT-001", "gap")).containsAll(blank);
+        assertThat(key("GRT-002", "breach")).containsAll(blank);
+        assertThat(blank).hasSize(2);
+    }
+
     private static List<String> key(String rule, String kind) throws IOException {
         return Bundle.rows("answer-key.csv").stream()
                 .filter(row -> rule.equals(row.get("rule")) && kind.equals(row.get("kind")))
