@@ -17,6 +17,8 @@ class BenchmarksTest {
     void every_benchmark_runs() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("io\\.neikong\\.benchmarks\\..*")
+                        .param("users", "1000")
+                        .param("sets", "50")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -26,6 +28,6 @@ class BenchmarksTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSize(4);
+        assertThat(results).hasSize(19);
     }
 }

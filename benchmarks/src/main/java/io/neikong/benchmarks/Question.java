@@ -1,0 +1,97 @@
+package io.neikong.benchmarks;
+
+import io.neikong.benchmarks.access.ConflictScanBenchmark;
+import io.neikong.benchmarks.access.GrantQuestionBenchmark;
+import io.neikong.benchmarks.access.ModelBuildBenchmark;
+import io.neikong.benchmarks.access.ModelHeapBenchmark;
+import io.neikong.benchmarks.access.StepQuestionBenchmark;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * One question that a page of results answers with one table.
+ *
+ * @param id  the name of the file of results, without its ending
+ * @param title  the heading
+ * @param benchmark  the class with one method for each way to answer
+ * @param against  the method that the others are compared with
+ * @param parameters  the parameters of the benchmark that are set
+ * @param leftOut  the methods that are not run, because they would take hours
+ * @param counter  the counter that is the answer, null if it is the time
+ */
+record Question(
+        String id,
+        String title,
+        Class<?> benchmark,
+        String against,
+        Map<String, String> parameters,
+        List<String> leftOut,
+        @Nullable String counter) {
+
+    private static final Map<String, String> MILLION = Map.of("users", "1000000");
+
+    /** What the page on performance shows, in its order. */
+    static final List<Question> ALL = List.of(
+            of(
+                    "scan-10k",
+                    "Full scan, 10,000 users, 500 conflict sets",
+                    ConflictScanBenchmark.class,
+                    "roleLevelReference"),
+            of(
+                            "scan-1m",
+                            "Full scan, 1,000,000 users, 500 conflict sets",
+                            ConflictScanBenchmark.class,
+                            "roleLevelReference")
+                    .with(MILLION)
+                    .without("drools"),
+            of("build-1m", "Model from rows of text, 1,000,000 users", ModelBuildBenchmark.class, "mapOfSets")
+                    .with(MILLION),
+            of("build-1m-shuffled", "The same, rows in any order", ModelBuildBenchmark.class, "mapOfSets")
+                    .with(Map.of("users", "1000000", "order", "SHUFFLED")),
+            of("heap-1m", "Heap that the model keeps, 1,000,000 users", ModelHeapBenchmark.class, "mapOfSets")
+                    .with(MILLION)
+                    .counting("megabytes"),
+            of("grant", "May somebody get one more permission? 10,000 users", GrantQuestionBenchmark.class, "limit"),
+            of("step", "May somebody do the next step of a case?", StepQuestionBenchmark.class, "limit"),
+            of("voucher", "One voucher in which all is well", VoucherDutiesBenchmark.class, "byHand"),
+            of("calendar", "So many working days from a day", WorkingCalendarBenchmark.class, "plusWorkingDaysByLoop"));
+
+    Question {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(benchmark, "benchmark");
+        Objects.requireNonNull(against, "against");
+        parameters = Map.copyOf(parameters);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    private static Question of(String id, String title, Class<?> benchmark, String against) {
+        return new Question(id, title, benchmark, against, Map.of(), List.of(), null);
+    }
+
+    private Question with(Map<String, String> values) {
+        return new Question(id, title, benchmark, against, values, leftOut, counter);
+    }
+
+    private Question without(String... methods) {
+        return new Question(id, title, benchmark, against, parameters, List.of(methods), counter);
+    }
+
+    private Question counting(String name) {
+        return new Question(id, title, benchmark, against, parameters, leftOut, name);
+    }
+
+    /** What to run, to which options of the command line are added. */
+    ChainedOptionsBuilder options() {
+        String methods = Pattern.quote(benchmark.getName()) + "\\.";
+        ChainedOptionsBuilder options = new OptionsBuilder().include(methods);
+        parameters.forEach(options::param);
+        leftOut.forEach(method -> options.exclude(methods + method + "$"));
+        return options;
+    }
+}

@@ -1,0 +1,177 @@
+package io.neikong.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+
+/**
+ * Measures what the page on performance shows, and writes the page. What was measured before is taken from the folder of
+ * results, so that the command can be stopped and started again; to measure something anew, delete its file.
+ *
+ * <pre>
+ * java -cp benchmarks/target/benchmarks.jar io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md
+ * </pre>
+ *
+ * <p>Further arguments are options of JMH, such as {@code -f 3} for three forks each. What the size of the heap does to a
+ * comparison shows in a second page with {@code -jvmArgs} and a folder of its own.
+ */
+public final class Report {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private Report() {}
+
+    /**
+     * Measures and writes.
+     *
+     * @param args  the folder of results, the file to write, and options of JMH
+     */
+    public static void main(String[] args) throws IOException, RunnerException, CommandLineOptionException {
+        if (args.length < 2) {
+            System.err.println(
+                    "Expected a folder of results, a file to write and options of JMH, but was " + List.of(args));
+            System.exit(2);
+        }
+        Path folder = Path.of(args[0]);
+        Options options = new CommandLineOptions(Arrays.copyOfRange(args, 2, args.length));
+        Files.createDirectories(folder);
+        for (Question question : Question.ALL) {
+            if (!Files.exists(results(folder, question))) {
+                measure(question, options, folder);
+            }
+        }
+        Files.writeString(Path.of(args[1]), page(folder, Question.ALL));
+    }
+
+    private static Path results(Path folder, Question question) {
+        return folder.resolve(question.id() + ".json");
+    }
+
+    private static Path surroundings(Path folder, Question question) {
+        return folder.resolve(question.id() + ".surroundings.json");
+    }
+
+    /** Into a file of another name first, so that a run that was stopped leaves no half results. */
+    private static void measure(Question question, Options options, Path folder) throws IOException, RunnerException {
+        MAPPER.writeValue(surroundings(folder, question).toFile(), Surroundings.now());
+        Path running = folder.resolve(question.id() + ".running");
+        new Runner(question.options()
+                        .parent(options)
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .resultFormat(ResultFormatType.JSON)
+                        .result(running.toString())
+                        .build())
+                .run();
+        Files.move(running, results(folder, question));
+    }
+
+    /** The page on the questions of which there are results. */
+    static String page(Path folder, List<Question> questions) throws IOException {
+        Set<String> machines = new LinkedHashSet<>();
+        StringBuilder sections = new StringBuilder();
+        for (Question question : questions) {
+            if (Files.exists(results(folder, question))) {
+                JsonNode results = MAPPER.readTree(results(folder, question).toFile());
+                Surroundings where =
+                        MAPPER.readValue(surroundings(folder, question).toFile(), Surroundings.class);
+                machines.add(where + ", " + textOf(results, "vmName") + " " + textOf(results, "vmVersion") + ".\n");
+                sections.append('\n').append(section(question, results, where));
+            }
+        }
+        return "# Performance\n\nWritten by `io.neikong.benchmarks.Report` from results of JMH. Times are medians of all"
+                + " iterations of all forks, with the least and the most; a ratio above 1 means slower, or more, than the row"
+                + " compared with. Every way was compared with an independent answer before it was measured.\n\n"
+                + String.join("\n", machines) + sections;
+    }
+
+    private static String section(Question question, JsonNode results, Surroundings where) {
+        List<Row> rows = StreamSupport.stream(results.spliterator(), false)
+                .map(result -> Row.of(result, question.counter()))
+                .sorted(Comparator.comparingDouble(Row::median))
+                .toList();
+        double against = rows.stream()
+                .filter(row -> row.name().equals(question.against()))
+                .mapToDouble(Row::median)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        question.id() + " must have a result of " + question.against() + ", but has " + rows));
+        List<String> lines = new ArrayList<>();
+        lines.add("## " + question.title());
+        lines.add("");
+        lines.add("| way | median | least to most | unit | × `" + question.against() + "` | B/op |");
+        lines.add("| --- | ---: | ---: | --- | ---: | ---: |");
+        rows.forEach(row -> lines.add(row.line(against)));
+        lines.add("");
+        lines.add("Forks: " + textOf(results, "forks") + "; iterations: " + textOf(results, "measurementIterations")
+                + "; `" + textOf(results, "jvmArgs") + "`; load of the machine before: " + where.load() + ".");
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** What all results of one file share; the items of a list with spaces between. */
+    private static String textOf(JsonNode results, String key) {
+        JsonNode value = results.get(0).get(key);
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(" "))
+                : value.asText();
+    }
+
+    /** One way to answer, as it was measured. */
+    private record Row(String name, double median, double least, double most, String unit, double allocated) {
+
+        static Row of(JsonNode result, @Nullable String counter) {
+            String benchmark = result.get("benchmark").asText();
+            JsonNode metric = counter == null
+                    ? result.get("primaryMetric")
+                    : result.get("secondaryMetrics").get(counter);
+            JsonNode percentiles = metric.get("scorePercentiles");
+            return new Row(
+                    benchmark.substring(benchmark.lastIndexOf('.') + 1),
+                    percentiles.get("50.0").asDouble(),
+                    percentiles.get("0.0").asDouble(),
+                    percentiles.get("100.0").asDouble(),
+                    counter == null ? metric.get("scoreUnit").asText() : counter,
+                    counter == null
+                            ? result.get("secondaryMetrics")
+                                    .path(ALLOCATED)
+                                    .path("score")
+                                    .asDouble(Double.NaN)
+                            : Double.NaN);
+        }
+
+        String line(double against) {
+            return "| `" + name + "` | " + number(median) + " | " + number(least) + " to " + number(most) + " | " + unit
+                    + " | " + number(median / against) + " | "
+                    + (Double.isNaN(allocated) ? "" : String.format(Locale.ROOT, "%,.0f", allocated)) + " |";
+        }
+
+        /** Three digits that count; more would pretend. */
+        private static String number(double value) {
+            double size = Math.abs(value);
+            String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
+            return String.format(Locale.ROOT, format, value);
+        }
+    }
+}

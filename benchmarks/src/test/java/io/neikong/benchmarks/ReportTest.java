@@ -1,0 +1,94 @@
+package io.neikong.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    private static final Surroundings WHERE = new Surroundings(
+            "2026-03-05", "Some processor", 2, 24, "Linux amd64", 0.1, Map.of("JMH", "1.37", "Drools", "10.2.0"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shows_each_way_with_its_median_and_its_ratio_the_fastest_first() throws IOException {
+        results("grant", result("hibernateValidator", 600, 500, 9000), result("limit", 20, 19, 30));
+
+        assertThat(Report.page(folder, Question.ALL)).contains("""
+
+                        2026-03-05, Some processor, 2 processors, 24 GiB, Linux amd64, Drools 10.2.0, JMH 1.37, Some VM 17.
+
+                        ## May somebody get one more permission? 10,000 users
+
+                        | way | median | least to most | unit | × `limit` | B/op |
+                        | --- | ---: | ---: | --- | ---: | ---: |
+                        | `limit` | 20.0 | 19.0 to 30.0 | ns/op | 1.00 | 0 |
+                        | `hibernateValidator` | 600 | 500 to 9,000 | ns/op | 30.0 | 0 |
+
+                        Forks: 1; iterations: 10; `-Xms2g -Xmx2g`; load of the machine before: 0.1.
+                        """).doesNotContain("Full scan");
+    }
+
+    @Test
+    void shows_a_counter_where_that_is_the_answer() throws IOException {
+        results("heap-1m", result("mapOfSets", 1, 1, 1), result("numbered", 1, 1, 1));
+
+        assertThat(Report.page(folder, Question.ALL))
+                .contains("| `mapOfSets` | 400 | 399 to 401 | megabytes | 1.00 |  |");
+    }
+
+    @Test
+    void refuses_results_without_the_row_that_the_others_are_compared_with() throws IOException {
+        results("grant", result("hibernateValidator", 600, 500, 9000));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.page(folder, Question.ALL))
+                .withMessageStartingWith("grant must have a result of limit");
+    }
+
+    @Test
+    void every_question_has_its_own_file_and_compares_with_a_method_of_its_benchmark() {
+        assertThat(Question.ALL).extracting(Question::id).doesNotHaveDuplicates();
+        assertThat(Question.ALL)
+                .allSatisfy(question -> assertThat(List.of(question.benchmark().getMethods()))
+                        .extracting(java.lang.reflect.Method::getName)
+                        .contains(question.against())
+                        .containsAll(question.leftOut()));
+    }
+
+    @Test
+    void knows_where_it_is() {
+        Surroundings here = Surroundings.now();
+
+        assertThat(here.processors()).isPositive();
+        assertThat(here.versions()).containsKeys("Drools", "Hibernate Validator", "JMH", "Neikong", "RoaringBitmap");
+        assertThat(here.versions().values()).allMatch(version -> version.matches("\\d+\\..*"));
+    }
+
+    private void results(String id, String... results) throws IOException {
+        Files.writeString(folder.resolve(id + ".json"), "[" + String.join(",", results) + "]");
+        new JsonMapper().writeValue(folder.resolve(id + ".surroundings.json").toFile(), WHERE);
+    }
+
+    /** As JMH writes it, as far as the page looks at it. */
+    private static String result(String method, double median, double least, double most) {
+        return """
+                {"benchmark": "io.neikong.Some.%s", "forks": 1, "measurementIterations": 10,
+                 "vmName": "Some VM", "vmVersion": "17", "jvmArgs": ["-Xms2g", "-Xmx2g"],
+                 "primaryMetric": {"scoreUnit": "ns/op", "scorePercentiles": {"0.0": %s, "50.0": %s, "100.0": %s}},
+                 "secondaryMetrics": {
+                   "gc.alloc.rate.norm": {"score": 0.01},
+                   "megabytes": {"scorePercentiles": {"0.0": 399, "50.0": 400, "100.0": 401}}}}
+                """.formatted(method, least, median, most);
+    }
+}
