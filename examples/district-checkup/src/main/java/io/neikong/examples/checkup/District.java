@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
  * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link CaseRows}, {@link AccountRows},
- * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
+ * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link CaseRows}, {@link RelativeRows},
+ * {@link ExceptionRows}, {@link AccountRows}, {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
  */
 final class District {
 
@@ -115,6 +115,8 @@ final class District {
         new PermissionRows(this).addTo(checkup);
         new OverlapRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
+        new RelativeRows(this).addTo(checkup);
+        new ExceptionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new SessionRows(this).addTo(checkup);
         new SystemRows(this).addTo(checkup);
