@@ -28,6 +28,6 @@ class BenchmarksTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSize(19);
+        assertThat(results).hasSize(24);
     }
 }

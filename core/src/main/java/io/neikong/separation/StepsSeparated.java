@@ -3,27 +3,27 @@ package io.neikong.separation;
 import static io.neikong.separation.SodRule.STEPS_BY_DIFFERENT_PERSONS;
 
 import io.neikong.control.Control;
-import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
-import io.neikong.control.Terms;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that on one case nobody did two different steps that must be done by different persons (同一业务的不相容环节), over any
- * number of rounds.
+ * number of rounds and all its sub-cases.
  *
- * <p>The same person may do the same step again in a later round. A step made by the system is a review by nobody: it
- * neither breaks the rule nor satisfies it. A step by an unknown person is a gap. For each separation there is at most
- * one breach, with everybody who did more than one of its steps, and at most one gap.
+ * <p>The same person may do the same step again in a later round. What a deputy did counts for him and for his principal.
+ * Whoever edited the content of a step counts as having done it, in the round of the edit and in the next. A step made by
+ * the system is a review by nobody: it neither breaks the rule nor satisfies it. A step by an unknown person is a gap, and so
+ * are steps of one person where it depends on a moment that was not recorded. For each separation there is at most one
+ * breach, with everybody who did more than one of its steps, and at most one gap. An administrator is a person like any other.
  *
- * @param separations  what must be kept apart, each identifier once
+ * @param separations  what must be kept apart; several of one identifier hold one after another
  */
 public record StepsSeparated(List<Separation> separations) implements Control<CaseHistory> {
 
@@ -32,132 +32,94 @@ public record StepsSeparated(List<Separation> separations) implements Control<Ca
     /**
      * Refuses separations that a finding could not tell apart.
      *
-     * @throws IllegalArgumentException if two separations have the same identifier
+     * @throws IllegalArgumentException if two separations have the same identifier and hold at the same time
      */
     public StepsSeparated {
         separations = List.copyOf(separations);
-        Set<String> ids = new HashSet<>();
-        for (Separation separation : separations) {
-            if (!ids.add(separation.id())) {
-                throw new IllegalArgumentException(
-                        "each separation must have its own id, but " + separation.id() + " was given twice");
+        for (int i = 0; i < separations.size(); i++) {
+            Separation separation = separations.get(i);
+            for (Separation earlier : separations.subList(0, i)) {
+                if (earlier.id().equals(separation.id()) && earlier.validity().overlaps(separation.validity())) {
+                    throw new IllegalArgumentException(
+                            "each separation must have its own id, but " + separation.id() + " was given twice");
+                }
             }
         }
     }
 
+    /** {@link SodRule#STEPS_BY_DIFFERENT_PERSONS} unless separations name other rules. */
     @Override
     public List<Rule> rules() {
-        return RULES;
+        return separations.isEmpty()
+                ? RULES
+                : sorted(separations.stream().map(Separation::rule).distinct());
     }
 
     @Override
     public Outcome examine(CaseHistory history) {
-        if (!concerns(history)) {
+        return examine(history, null);
+    }
+
+    /**
+     * Whether somebody may do a step now (事前检查): what would be found on that step, once it is done, next to what was done
+     * so far. What is wrong with the case already but has nothing to do with the step is left to {@link #examine(CaseHistory)}.
+     * Who asks often prepares a {@link StepQuestion}.
+     *
+     * @param history  what was done so far
+     * @param next  the step, with the moment at which it would be done
+     * @return satisfied if the person may do it; not applicable if the step need not be kept apart from any other
+     */
+    public Outcome mayDo(CaseHistory history, Step next) {
+        return examine(history, next);
+    }
+
+    private Outcome examine(CaseHistory history, @Nullable Step next) {
+        List<Step> done = history.steps();
+        List<Rule> rules = rulesOn(done, next);
+        if (rules.isEmpty()) {
             return Outcome.notApplicable(this, history.caseId());
         }
-        Outcome outcome = Outcome.satisfied(this, history.caseId(), RULES);
+        Outcome outcome = Outcome.satisfied(this, history.caseId(), rules);
+        if (Hands.areClean(done, next)) {
+            return outcome;
+        }
         for (Separation separation : separations) {
-            outcome = examine(separation, history, outcome);
+            outcome = Hands.judge(separation, done, next, outcome);
         }
         return outcome;
     }
 
-    private boolean concerns(CaseHistory history) {
+    /** The rules that have anything to say. Mostly it is the one, and then nothing is allocated. */
+    private List<Rule> rulesOn(List<Step> done, @Nullable Step next) {
+        List<Rule> rules = List.of();
         for (Separation separation : separations) {
-            for (Step step : history.steps()) {
-                if (isIn(separation, step)) {
-                    return true;
-                }
+            if (!rules.contains(separation.rule()) && concerns(separation, done, next)) {
+                rules = with(separation.rule(), rules);
             }
         }
-        return false;
+        return rules;
     }
 
-    private static Outcome examine(Separation separation, CaseHistory history, Outcome soFar) {
-        Outcome outcome = soFar;
-        if (isBroken(separation, history)) {
-            outcome = outcome.breach(
-                    STEPS_BY_DIFFERENT_PERSONS,
-                    Evidence.about("separation", separation.id()).and("steps", stepsInOneHand(separation, history)),
-                    offenders(separation, history));
+    private static List<Rule> with(Rule rule, List<Rule> rules) {
+        return rules.isEmpty() && rule == STEPS_BY_DIFFERENT_PERSONS
+                ? RULES
+                : sorted(Stream.concat(rules.stream(), Stream.of(rule)));
+    }
+
+    private static List<Rule> sorted(Stream<Rule> rules) {
+        return rules.sorted(Comparator.comparing(Rule::code)).toList();
+    }
+
+    private static boolean concerns(Separation separation, List<Step> done, @Nullable Step next) {
+        if (next != null) {
+            return Hands.isJudged(separation, next, done);
         }
-        if (hasUnknownActor(separation, history)) {
-            outcome = outcome.gap(
-                    STEPS_BY_DIFFERENT_PERSONS,
-                    Evidence.about("separation", separation.id())
-                            .and("steps", ofUnknownActors(separation, history, Step::step))
-                            .and("accounts", ofUnknownActors(separation, history, Step::account))
-                            .andMissing(Terms.of("person")));
-        }
-        return outcome;
-    }
-
-    private static boolean isIn(Separation separation, Step step) {
-        return step.actor() == Step.Actor.PERSON && separation.steps().contains(step.step());
-    }
-
-    /** Looks at pairs, so that nothing is allocated while all is well: a case has few steps. */
-    private static boolean isBroken(Separation separation, CaseHistory history) {
-        for (Step step : history.steps()) {
-            if (isIn(separation, step) && isInOneHand(step, separation, history)) {
+        for (Step step : done) {
+            if (Hands.isJudged(separation, step, done)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether the person of {@code step}, if known, also did another step of the separation. */
-    private static boolean isInOneHand(Step step, Separation separation, CaseHistory history) {
-        if (step.person() == null) {
-            return false;
-        }
-        for (Step other : history.steps()) {
-            if (!other.step().equals(step.step()) && step.person().equals(other.person()) && isIn(separation, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasUnknownActor(Separation separation, CaseHistory history) {
-        for (Step step : history.steps()) {
-            if (step.person() == null && isIn(separation, step)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> stepsInOneHand(Separation separation, CaseHistory history) {
-        return inOneHand(separation, history)
-                .map(Step::step)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static String[] offenders(Separation separation, CaseHistory history) {
-        return inOneHand(separation, history)
-                .map(Step::person)
-                .filter(Objects::nonNull)
-                .toArray(String[]::new);
-    }
-
-    private static Stream<Step> inOneHand(Separation separation, CaseHistory history) {
-        return history.steps().stream()
-                .filter(step -> isIn(separation, step) && isInOneHand(step, separation, history));
-    }
-
-    /** A step without an account is listed by its name at least. */
-    private static List<String> ofUnknownActors(
-            Separation separation, CaseHistory history, Function<Step, @Nullable String> part) {
-        return history.steps().stream()
-                .filter(step -> step.person() == null && isIn(separation, step))
-                .map(part)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     /**
@@ -171,6 +133,21 @@ public record StepsSeparated(List<Separation> separations) implements Control<Ca
                 .flatMap(separation -> separation.steps().stream()
                         .filter(step -> !known.contains(step))
                         .map(step -> separation.id() + "/" + step))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Separations that nobody can keep, because there are fewer persons than steps to be done by different ones.
+     *
+     * @param holders  who may do a step in one unit, by its name; a step that is not in it is left out of account
+     * @return their identifiers, in the order in which they are named
+     */
+    public List<String> notToBeKeptBy(Map<String, ? extends Collection<String>> holders) {
+        return separations.stream()
+                .filter(separation -> !separation.canBeKeptBy(holders))
+                .map(Separation::id)
+                .distinct()
                 .toList();
     }
 }

@@ -227,7 +227,7 @@ class StepsSeparatedTest {
 
         assertThat(breach.message(Locale.ENGLISH))
                 .isEqualTo("The same person did several steps of one case that must be done by different persons."
-                        + " Case: case/1; requirement: S1; steps: approve, make; persons: x.");
+                        + " Case: case/1; requirement: S1; steps: approve, make; persons: x; first on: 2026-03-02.");
         assertThat(breach.message(Locale.CHINESE)).contains("业务：case/1").contains("环节：approve、make");
     }
 

@@ -4,6 +4,7 @@ import static io.neikong.permissions.conflict.IncompatiblePermissionRule.ADMINIS
 import static io.neikong.permissions.conflict.IncompatiblePermissionRule.AT_NO_MOMENT;
 import static io.neikong.permissions.conflict.IncompatiblePermissionRule.DORMANT_COUNTS;
 import static io.neikong.permissions.conflict.IncompatiblePermissionRule.OVERLAP_RECHECKED;
+import static io.neikong.permissions.conflict.IncompatiblePermissionRule.STEPS_BY_DIFFERENT_PERSONS;
 
 import io.neikong.party.Approval;
 import io.neikong.permissions.conflict.ConflictMatrix;
@@ -21,6 +22,10 @@ import io.neikong.permissions.conflict.Side;
 import io.neikong.permissions.conflict.UsedPermissions;
 import io.neikong.policy.Parameters;
 import io.neikong.policy.Policy;
+import io.neikong.separation.CaseHistory;
+import io.neikong.separation.Separation;
+import io.neikong.separation.Step;
+import io.neikong.separation.StepsSeparated;
 import io.neikong.testkit.RuleExample;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
@@ -59,6 +64,12 @@ final class IncompatiblePermissionExamples {
                                 held("first review", Validity.ofDays(null, DAY.minusDays(29))),
                                 held("second review", Validity.ofDays(DAY.minusDays(30), DAY.minusDays(1))))),
                 RuleExample.of(
+                        STEPS_BY_DIFFERENT_PERSONS,
+                        new StepsSeparated(List.of(new Separation("reviews", List.of("first review", "second review"))
+                                .under(STEPS_BY_DIFFERENT_PERSONS))),
+                        reviewed("li", "wang"),
+                        reviewed("li", "li")),
+                RuleExample.of(
                         ADMINISTRATORS_APART,
                         CONTROL,
                         holder(held("grant permissions", Validity.ALWAYS)),
@@ -74,6 +85,14 @@ final class IncompatiblePermissionExamples {
                         used(DAY.minusDays(89)),
                         used(DAY.minusDays(90)),
                         Parameters.DORMANT_ACCOUNT));
+    }
+
+    private static CaseHistory reviewed(String first, String second) {
+        return new CaseHistory(
+                "case",
+                List.of(
+                        new Step("first review", Step.Actor.PERSON, "account of " + first, first, AS_OF),
+                        new Step("second review", Step.Actor.PERSON, "account of " + second, second, AS_OF)));
     }
 
     private static PermissionHolder holder(Held... held) {

@@ -27,7 +27,9 @@ class StepsSeparatedContractTest implements ControlContract<CaseHistory> {
         return List.of(
                 history(by("x", "make"), by("x", "approve")),
                 history(by("x", "make"), by(null, "approve")),
-                history(by("x", "make"), by("x", "approve"), by("x", "pay"), by(null, "make")));
+                history(by("x", "make"), by("x", "approve"), by("x", "pay"), by(null, "make")),
+                history(by("x", "make"), by("y", "approve").onBehalfOf("x").onSubCase("case/1a")),
+                history(by("x", "make"), by("y", "make").edited(), by("y", "pay")));
     }
 
     private static CaseHistory history(Step... steps) {

@@ -61,9 +61,7 @@ public class ConflictScanBenchmark {
         }
 
         int scan() {
-            found.clear();
-            scan.scan(found);
-            return found.size();
+            return scan.count(found);
         }
     }
 
@@ -72,6 +70,14 @@ public class ConflictScanBenchmark {
         @Override
         ConflictScan prepare(AccessInput input) {
             return new RoleLevelScan(input);
+        }
+    }
+
+    /** State of {@link #neikong}. */
+    public static class Neikong extends Prepared {
+        @Override
+        ConflictScan prepare(AccessInput input) {
+            return new NeikongScan(input);
         }
     }
 
@@ -114,6 +120,12 @@ public class ConflictScanBenchmark {
     /** The reference, which works on roles. */
     @Benchmark
     public int roleLevelReference(RoleLevel state) {
+        return state.scan();
+    }
+
+    /** The library. */
+    @Benchmark
+    public int neikong(Neikong state) {
         return state.scan();
     }
 

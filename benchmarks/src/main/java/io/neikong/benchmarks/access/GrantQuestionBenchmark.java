@@ -63,6 +63,14 @@ public class GrantQuestionBenchmark {
         }
     }
 
+    /** State of {@link #neikong}. */
+    public static class Neikong extends Prepared {
+        @Override
+        Answers prepare(GrantQuestions questions) {
+            return new GrantByNeikong(questions);
+        }
+    }
+
     /** State of {@link #collections}. */
     public static class Collections extends Prepared {
         @Override
@@ -85,7 +93,13 @@ public class GrantQuestionBenchmark {
         return state.ask();
     }
 
-    /** Maps and sets of text, conflict sets looked up by permission. */
+    /** The library. */
+    @Benchmark
+    public boolean neikong(Neikong state) {
+        return state.ask();
+    }
+
+    /** Maps and sets of text. */
     @Benchmark
     public boolean collections(Collections state) {
         return state.ask();

@@ -55,6 +55,7 @@ public class ModelBuildBenchmark {
         makeRows();
         AccessModel expected = new MapOfSets(rows);
         compare(new NumberedModel(rows), expected);
+        compare(new NeikongModel(rows), expected);
     }
 
     /** Makes rows of which no text has a hash code yet. */
@@ -86,6 +87,12 @@ public class ModelBuildBenchmark {
     @Benchmark
     public Object mapOfSets() {
         return new MapOfSets(rows);
+    }
+
+    /** The library. */
+    @Benchmark
+    public Object neikong() {
+        return new NeikongModel(rows);
     }
 
     /** Numbered with hash maps, then lists of numbers. */

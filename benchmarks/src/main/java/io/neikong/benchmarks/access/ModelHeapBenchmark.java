@@ -49,6 +49,12 @@ public class ModelHeapBenchmark {
         heap.megabytes = kept(MapOfSets::new, blackhole);
     }
 
+    /** The library. */
+    @Benchmark
+    public void neikong(Heap heap, Blackhole blackhole) {
+        heap.megabytes = kept(NeikongModel::new, blackhole);
+    }
+
     /** Numbered with hash maps, then lists of numbers. */
     @Benchmark
     public void numbered(Heap heap, Blackhole blackhole) {

@@ -63,6 +63,14 @@ public class StepQuestionBenchmark {
         }
     }
 
+    /** State of {@link #neikong}. */
+    public static class Neikong extends Prepared {
+        @Override
+        Answers prepare(StepQuestions questions) {
+            return new StepByNeikong(questions);
+        }
+    }
+
     /** State of {@link #collections}. */
     public static class Collections extends Prepared {
         @Override
@@ -82,6 +90,12 @@ public class StepQuestionBenchmark {
     /** The limit: masks of numbered steps. */
     @Benchmark
     public boolean limit(Limit state) {
+        return state.ask();
+    }
+
+    /** The library. */
+    @Benchmark
+    public boolean neikong(Neikong state) {
         return state.ask();
     }
 

@@ -12,6 +12,11 @@ import java.util.ResourceBundle;
 public enum IncompatiblePermissionRule implements Rule {
     /** Nobody held permissions that exclude each other at any moment of the review period (任一时点). */
     AT_NO_MOMENT("PRM-010", Severity.CRITICAL, Basis.notice()),
+    /**
+     * Nobody does two steps of one case that incompatible permissions are for, such as first and second review (同一业务的不相容环节
+     * 由不同人员办理). Judged by {@link io.neikong.separation.StepsSeparated} for each separation that names this rule.
+     */
+    STEPS_BY_DIFFERENT_PERSONS("PRM-011", Severity.CRITICAL, Basis.notice()),
     /** Who gives permissions has none for business or finance (系统管理权限与业务、财务权限分离). */
     ADMINISTRATORS_APART("PRM-012", Severity.CRITICAL, Basis.notice()),
     /** What was held together in an emergency was approved, for a fixed time, and re-checked by a third person (应急重叠). */

@@ -21,8 +21,9 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
 
     static final String CONFLICTS = "conflicts.json";
     static final String SEPARATIONS = "separations.json";
+    static final String REQUIRED_STEPS = "required_steps.json";
 
-    private static final List<String> JSON_FILES = List.of(CONFLICTS, SEPARATIONS);
+    private static final List<String> JSON_FILES = List.of(CONFLICTS, SEPARATIONS, REQUIRED_STEPS);
 
     DataFolder {
         if (!Files.isDirectory(path)) {

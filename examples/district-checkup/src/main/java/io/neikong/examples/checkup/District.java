@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
  * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
  * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link MoverRows}, {@link GrantRows},
- * {@link GrantContentRows}, {@link CaseRows}, {@link AccountRows}, {@link SessionRows} and {@link SystemRows}, which each
- * say which controls examine them.
+ * {@link GrantContentRows}, {@link CaseRows}, {@link RelativeRows}, {@link ExceptionRows}, {@link AccountRows},
+ * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
  */
 final class District {
 
@@ -119,6 +119,8 @@ final class District {
         new GrantRows(this).addTo(checkup);
         new GrantContentRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
+        new RelativeRows(this).addTo(checkup);
+        new ExceptionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new SessionRows(this).addTo(checkup);
         new SystemRows(this).addTo(checkup);

@@ -38,6 +38,11 @@ final class Cases {
     static final class Application extends Planted {
 
         private final List<Step> steps = new ArrayList<>();
+        private final boolean orderly;
+
+        Application(boolean orderly) {
+            this.orderly = orderly;
+        }
 
         private record Step(String step, @Nullable String account, LocalDateTime at, boolean system) {}
 
@@ -59,6 +64,11 @@ final class Cases {
         LocalDateTime firstAt() {
             return steps.get(0).at();
         }
+
+        /** The names of the steps that somebody did, in their order. */
+        List<String> stepsByPersons() {
+            return steps.stream().filter(step -> !step.system()).map(Step::step).toList();
+        }
     }
 
     /** One step of a numbered application in somebody's hands. */
@@ -74,7 +84,7 @@ final class Cases {
 
     /** An application that is planted; its number comes later. */
     Application plant() {
-        Application application = new Application();
+        Application application = new Application(false);
         applications.add(application);
         return application;
     }
@@ -127,7 +137,7 @@ final class Cases {
     /** An application on its way; what has not come by the last day is not recorded. */
     private final class Course {
 
-        private final Application application = new Application();
+        private final Application application = new Application(true);
         private final List<Deed> deeds = new ArrayList<>();
         private LocalDateTime now;
 
@@ -198,17 +208,24 @@ final class Cases {
         return "A%05d".formatted(number);
     }
 
-    /** Numbers the applications by the day on which they came, and answers for those that were planted. */
-    Table number(AnswerKey key) {
-        Table table = new Table("case", "step", "account", "at", "kind");
+    /**
+     * Numbers the applications by the day on which they came, and answers for those that were planted.
+     *
+     * @param register  where some of those in which everything is in order are entered
+     */
+    Table number(AnswerKey key, CaseRegister register) {
+        Table table = new Table("case", "step", "account", "at", "kind", "on_behalf_of", "action");
         applications.sort(Comparator.comparing(Application::firstAt));
         int number = 0;
         for (Application application : applications) {
             number++;
             String id = id(number);
             application.answer(key, id);
-            application.steps.forEach(
-                    step -> table.add(id, step.step(), step.account(), step.at(), step.system() ? "system" : "person"));
+            application.steps.forEach(step -> table.add(
+                    id, step.step(), step.account(), step.at(), step.system() ? "system" : "person", null, null));
+            if (application.orderly) {
+                register.enter(id, application.stepsByPersons());
+            }
         }
         return table;
     }

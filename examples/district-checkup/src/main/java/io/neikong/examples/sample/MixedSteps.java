@@ -5,6 +5,7 @@ import static io.neikong.examples.sample.Cases.APPROVAL;
 import static io.neikong.examples.sample.Cases.FIRST_REVIEW;
 import static io.neikong.examples.sample.Cases.SECOND_REVIEW;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.neikong.examples.sample.Cases.Application;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class MixedSteps {
 
     private static final String RULE = "SOD-002";
-    private static final String REVIEWS = "S1";
+    static final String REVIEWS = "S1";
+
     private static final String INTAKE_APPROVAL = "S2";
     private static final String INTAKE_REVIEW = "S3";
 
@@ -24,8 +26,17 @@ final class MixedSteps {
     private final Accounts accounts;
     private final Cases cases;
 
-    /** Steps of which nobody may do two on one case. */
-    record Separation(String id, List<String> steps) {}
+    /** Steps of which nobody may do two on one case, under which rule and from which day on. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Separation(
+            String id,
+            List<String> steps,
+            @Nullable String rule,
+            @Nullable String from) {
+        Separation(String id, String... steps) {
+            this(id, List.of(steps), null, null);
+        }
+    }
 
     MixedSteps(Staff staff, Accounts accounts, Cases cases) {
         this.staff = staff;
@@ -36,9 +47,11 @@ final class MixedSteps {
     /** Acceptance and first review may be in one hand: the small subdistricts have no choice. */
     static List<Separation> separations() {
         return List.of(
-                new Separation(REVIEWS, List.of(FIRST_REVIEW, SECOND_REVIEW, APPROVAL)),
-                new Separation(INTAKE_APPROVAL, List.of(ACCEPTANCE, APPROVAL)),
-                new Separation(INTAKE_REVIEW, List.of(ACCEPTANCE, SECOND_REVIEW)));
+                new Separation(REVIEWS, FIRST_REVIEW, SECOND_REVIEW, APPROVAL),
+                new Separation(INTAKE_APPROVAL, ACCEPTANCE, APPROVAL),
+                new Separation(INTAKE_REVIEW, ACCEPTANCE, SECOND_REVIEW),
+                CaseRegister.FILING_CHECK,
+                CaseRegister.BUSINESS_FINANCE);
     }
 
     void plant() {

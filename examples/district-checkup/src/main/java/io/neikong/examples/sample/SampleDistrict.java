@@ -82,7 +82,9 @@ public final class SampleDistrict {
         announcements.fillUp();
         Announcements.Tables published = announcements.number(key);
 
-        Table steps = cases.number(key);
+        Relations relations = new Relations(staff, key);
+        CaseRegister register = new CaseRegister(staff, accounts, relations, key);
+        Table steps = cases.number(key, register);
         Posts posts = new Posts(staff, key);
         posts.plant();
         Plans plans = new Plans(staff, key);
@@ -111,6 +113,10 @@ public final class SampleDistrict {
         systemLogs.plant();
         SystemCoverage coverage = new SystemCoverage(staff, key);
         coverage.plant(published.numbered());
+        register.plant(steps);
+        relations.plant();
+        SmallUnits smallUnits = new SmallUnits(staff, key);
+        smallUnits.plant();
 
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data/post_roles.csv", templates.table().bytes());
@@ -146,6 +152,14 @@ public final class SampleDistrict {
         files.put("data/conflicts.json", json(access.conflicts()));
         files.put("data/steps.csv", steps.bytes());
         files.put("data/separations.json", json(MixedSteps.separations()));
+        files.put("data/cases.csv", register.table().bytes());
+        files.put("data/required_steps.json", json(CaseRegister.requiredSteps()));
+        files.put("data/relatives.csv", relations.relatives().bytes());
+        files.put("data/company_roles.csv", relations.companyRoles().bytes());
+        files.put("data/posts_apart.csv", relations.postsApart().bytes());
+        files.put("data/separation_exceptions.csv", smallUnits.exceptions().bytes());
+        files.put("data/exception_checks.csv", smallUnits.checks().bytes());
+        files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
         files.put("data/ledger_duties.csv", ledgers.table().bytes());
         files.put("data/vouchers.csv", vouchers.number(key).bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());

@@ -67,6 +67,20 @@ class BadInputTest {
             conflicts.json | {} | 1:1 | expected a list of objects
             conflicts.json | [] [] | 1:4 | expected the end of the file
             conflicts.json | [{"id": "C1", | 1: | Unexpected end-of-input
+            separations.json | [{"id": "S1", "steps": ["a", "b"], "rule": "SOD-001"}] | 1:2 | rule of separation S1 must be SOD-002 or PRM-011, but was SOD-001
+            separations.json | [{"id": "S1", "steps": ["a", "b"], "from": "2026-02-30"}] | 1:2 | Text '2026-02-30' could not be parsed
+            separations.json | [{"id": "S1", "steps": ["a", "b"]}, {"id": "S1", "steps": ["a", "c"]}] | 1:37 | expected each id once, but S1 stands twice
+            separations.json | [{"id": "S1", "steps": ["a", "b"], "to": "2026-01-02"}, {"id": "S1", "steps": ["a", "c"], "from": "2026-01-01"}] | 1:1 | expected versions of a separation to hold one after another
+            required_steps.json | [{"kind": "k", "steps": ["a", "a"]}] | 1:2 | the required steps of k must not name a step twice, but was [a, a]
+            required_steps.json | [{"kind": "k", "steps": []}, {"kind": "k", "steps": []}] | 1:30 | expected each id once, but k stands twice
+            steps.csv | case,step,account,at,action~c1,first review,a1,2026-01-01T10:00:00,changed~ | 2:40 | column action: expected one of done, edited, but was "changed"
+            cases.csv | case,parent,kind,status,beneficiary~c1,,,,~c2,c3,,,~c3,c2,,,~ | 3:4 | column parent: expected a case that is not below this one, but was c3
+            cases.csv | case,parent,kind,status,beneficiary~c1,c1,,,~ | 2:4 | column parent: expected a case that is not below this one, but was c1
+            relatives.csv | person,relative~p1,p1~ | 2:4 | column relative: person and relative must differ, but both were p1
+            posts_apart.csv | unit,post,other_unit,other_post,ground~u,p,u,q,friends~ | 2:9 | column ground: expected one of
+            posts_apart.csv | unit,post,other_unit,other_post,ground~u,p,u,q,same_superior~u,q,u,p,direct_superior~ | 3:7 | column other_post: expected two posts once, in whatever order, but they stand twice
+            separation_exceptions.csv | exception,unit,separation,approver,approved_at,recorded_at,first_used_at,from,to,compensating_control~e1,,,,,,,2026-02-01,2026-02-01,~ | 2:21 | column to: from must be before until, but was 2026-02-01 and 2026-02-01
+            exception_checks.csv | exception,done_on,evidence~e9,2026-02-01,x~ | 2:1 | column exception: expected an exception of separation_exceptions.csv, but was e9
             separations.json | [{"id": "S1", "steps": ["first review"]}] | 1:2 | separation S1 must name at least 2 steps, otherwise it can never be broken, but was [first review]
             vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status~v1,L1,p1,yesterday,p2,,p3,,p4,1,,1,posted~ | 2:10 | column prepared_at: expected a moment such as 2026-02-14T09:30:00 or 2026-02-14T09:30:00+08:00, but was "yesterday"
             vouchers.csv | `` | 1:1 | expected a header line with the columns voucher, ledger
@@ -101,6 +115,14 @@ class BadInputTest {
         write("separations.json", "[]");
         write("assignments.csv", "person,unit,post,post_class,kind,from,to\np1,u1,post,UI_FUND,,2024-01-01,\n");
         write("handovers.csv", "handover,unit,post,outgoing,incoming,supervisor,handed_over_on,list,open_items\n");
+        write("required_steps.json", "[]");
+        write("cases.csv", "case,parent,kind,status,beneficiary\n");
+        write("relatives.csv", "person,relative\n");
+        write("company_roles.csv", "company,person,role,from,to\n");
+        write("posts_apart.csv", "unit,post,other_unit,other_post,ground\n");
+        write(
+                "separation_exceptions.csv",
+                "exception,unit,separation,approver,approved_at,recorded_at,first_used_at,from,to,compensating_control\n");
         write("notices.csv", "notice,programme,published_at,withdrawn_at\nn1,J1,2026-01-01T10:00:00,\n");
         write("notice_entries.csv", "notice,subject,programme,amount\nn1,s1,J1,1\n");
         write("payments.csv", "payment,subject,programme,fund,amount,ordered_at,payee_account,status\n");

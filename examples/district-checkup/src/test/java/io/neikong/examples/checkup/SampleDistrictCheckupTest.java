@@ -195,6 +195,47 @@ class SampleDistrictCheckupTest {
     }
 
     @Test
+    void warns_of_units_that_have_too_few_people() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Files.writeString(folder.resolve("accounts.csv"), "account,person,system,kind,from,to\n");
+        Files.writeString(folder.resolve("steps.csv"), "case,step,account,at\nc1,make,a1,\nc1,approve,a2,\n");
+        Files.writeString(folder.resolve("separations.json"), "[{\"id\": \"S1\", \"steps\": [\"make\", \"approve\"]}]");
+        Files.writeString(folder.resolve("step_powers.csv"), """
+                unit,step,person,from,to
+                u1,make,p1,,
+                u1,approve,p1,,
+                u1,approve,p2,,2026-06-30
+                u2,make,p1,,
+                u2,approve,p1,,
+                u2,approve,p2,2026-06-30,
+                u3,make,p1,,
+                """);
+
+        Run run = Run.of(folder, temp.resolve("out"), "--as-of", "2026-06-30", "--lang", "en");
+
+        assertThat(run.err().strip())
+                .isEqualTo(
+                        "Too few people for steps that must be done by different ones, by unit and separation: u1/S1");
+    }
+
+    @Test
+    void a_register_of_cases_without_the_other_files_is_not_assessed_and_changes_nothing() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Files.writeString(folder.resolve("accounts.csv"), "account,person,system,kind,from,to\na1,p1,s1,personal,,\n");
+        Files.writeString(
+                folder.resolve("steps.csv"),
+                "case,step,account,at\nc1,make,a1,2026-01-05T09:00:00\nc2,approve,a1,2026-01-05T10:00:00\n");
+        Files.writeString(folder.resolve("separations.json"), "[{\"id\": \"S1\", \"steps\": [\"make\", \"approve\"]}]");
+
+        Run without = Run.of(folder, temp.resolve("without"), AS_OF);
+        Files.writeString(folder.resolve("cases.csv"), "case,parent,kind,status,beneficiary\nc2,c1,,finished,\n");
+        Run with = Run.of(folder, temp.resolve("with"), AS_OF);
+
+        assertThat(found(without)).isEmpty();
+        assertThat(found(with)).containsExactly("SOD-002,breach,c1,p1,S1");
+    }
+
+    @Test
     void ends_with_0_if_nothing_is_open() throws IOException {
         Path empty = Files.createDirectory(temp.resolve("empty"));
 

@@ -55,6 +55,7 @@ class SampleDistrictTest {
             Map.entry("PRM-004", List.of("grants/grant", "credentials/credential", "delegations/delegation")),
             Map.entry("PRM-005", List.of("reconciliations/system")),
             Map.entry("PRM-006", List.of("leave/leave")),
+            Map.entry("PRM-011", List.of("steps/case")),
             Map.entry("PUB-001", List.of("payments/payment")),
             Map.entry("PUB-002", List.of("notices/notice")),
             Map.entry("ROT-001", List.of("assignments/person")),
@@ -71,6 +72,10 @@ class SampleDistrictTest {
             Map.entry("SEL-004", List.of("seal_uses/use")),
             Map.entry("SOD-001", List.of("persons/person", "grants/account")),
             Map.entry("SOD-002", List.of("steps/case")),
+            Map.entry("SOD-003", List.of("cases/case")),
+            Map.entry("SOD-004", List.of("persons/person")),
+            Map.entry("SOD-005", List.of("cases/case")),
+            Map.entry("SOD-006", List.of("separation_exceptions/exception")),
             Map.entry("SYS-001", List.of("payments/programme")),
             Map.entry("SYS-002", List.of("payments/payment")),
             Map.entry("SYS-003", List.of("payments/payment", "business_cases/case"))));
@@ -99,9 +104,13 @@ class SampleDistrictTest {
             Map.entry("rotation_authorities", List.of("person")),
             Map.entry("rotation_exemptions", List.of("person", "approver")),
             Map.entry("rotation_plans", List.of("person")),
+            Map.entry("relatives", List.of("person")),
             Map.entry("seal_authorities", List.of("person")),
             Map.entry("seal_uses", List.of("applicant", "approver", "keeper")),
+            Map.entry("separation_exceptions", List.of("approver")),
             Map.entry("shifts", List.of("person")),
+            Map.entry("step_powers", List.of("person")),
+            Map.entry("steps", List.of("on_behalf_of")),
             Map.entry("terminals", List.of("person")),
             Map.entry("vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant"))));
 
@@ -131,7 +140,8 @@ class SampleDistrictTest {
         assertThat(distinct("persons", "person")).hasSizeGreaterThanOrEqualTo(150);
         assertThat(distinct("accounts", "account")).hasSizeGreaterThanOrEqualTo(220);
         assertThat(distinct("accounts", "system")).hasSize(3);
-        assertThat(distinct("steps", "case")).hasSize(40_000);
+        assertThat(distinct("steps", "case").stream().filter(application -> application.startsWith("A")))
+                .hasSize(40_000);
         assertThat(Bundle.data("payments").stream().filter(payment -> !"UI_BENEFIT".equals(payment.get("programme"))))
                 .hasSize(12_000);
         assertThat(distinct("vouchers", "voucher")).hasSize(900);
@@ -200,6 +210,8 @@ class SampleDistrictTest {
         "PRM-005 gap, 2",
         "PRM-006 breach, 3",
         "PRM-006 gap, 2",
+        "PRM-011 breach, 2",
+        "PRM-011 gap, 1",
         "PUB-001 breach, 10",
         "PUB-001 gap, 6",
         "PUB-002 breach, 8",
@@ -227,8 +239,16 @@ class SampleDistrictTest {
         "SEL-004 gap, 3",
         "SOD-001 breach, 10",
         "SOD-001 gap, 5",
-        "SOD-002 breach, 12",
-        "SOD-002 gap, 8",
+        "SOD-002 breach, 19",
+        "SOD-002 gap, 9",
+        "SOD-003 breach, 6",
+        "SOD-003 gap, 2",
+        "SOD-004 breach, 3",
+        "SOD-004 gap, 2",
+        "SOD-005 breach, 6",
+        "SOD-005 gap, 3",
+        "SOD-006 breach, 9",
+        "SOD-006 gap, 3",
         "SYS-001 breach, 2",
         "SYS-001 gap, 2",
         "SYS-002 breach, 6",
