@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case, who handled it and who gains by it (案件利害关系).
  *
- * @param history  what was done on the case
+ * @param history  what was done on the case and on those above it, because whoever approves a batch approves its parts
  * @param beneficiary  who gains, a person or a company, by the same kind of identifier as whoever handles it; null if that
  *     was not recorded
  * @param companyRoles  who owns companies or acts for them; roles in other companies do no harm
