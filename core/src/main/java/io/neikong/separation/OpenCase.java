@@ -16,6 +16,9 @@ public final class OpenCase {
     /** For each person the hash of the identifier and the bits of the steps: to look closer only where it may be needed. */
     private final long[] hands;
 
+    /** The persons of the hands, in their order; none if edits or shared bits leave the answer to a closer look. */
+    private final String[] persons;
+
     private final Outcome[] free;
 
     OpenCase(
@@ -24,12 +27,14 @@ public final class OpenCase {
             CaseHistory history,
             int unknown,
             long[] hands,
+            String[] persons,
             Outcome[] free) {
         this.question = question;
         this.steps = steps;
         this.history = history;
         this.unknown = unknown;
         this.hands = hands;
+        this.persons = persons;
         this.free = free;
     }
 
@@ -46,15 +51,49 @@ public final class OpenCase {
      */
     public Outcome mayDo(Step next) {
         StepQuestion.Asked asked = steps.get(next.step());
-        return asked == null
-                        || !asked.timeless()
-                        || next.person() == null
-                        || next.onBehalfOf() != null
-                        || !next.isByPerson()
-                        || (asked.apart() & unknown) != 0
-                        || mayBeTaken(next.person().hashCode(), asked.apart())
+        String person = next.person();
+        return asked == null || person == null || !isPlain(asked, next) || mayBeTaken(person.hashCode(), asked.apart())
                 ? question.control().mayDo(history, next)
                 : free[asked.rules()];
+    }
+
+    /**
+     * Whether nothing is in the way: {@link #mayDo} is satisfied or does not apply. Costs next to nothing either way, and
+     * allocates nothing as long as the persons and times of the steps in question are known; what is in the way says
+     * {@link #mayDo}.
+     *
+     * @param next  the step, with the moment at which it would be done
+     */
+    public boolean isFree(Step next) {
+        StepQuestion.Asked asked = steps.get(next.step());
+        String person = next.person();
+        if (asked == null || person == null || !isPlain(asked, next)) {
+            return isFree(question.control().mayDo(history, next));
+        }
+        return !mayBeTaken(person.hashCode(), asked.apart())
+                || (!isTaken(person, asked.apart()) && isFree(question.control().mayDo(history, next)));
+    }
+
+    private static boolean isFree(Outcome outcome) {
+        return outcome.findings().isEmpty();
+    }
+
+    /** Whether only the hands that had the case matter: no deputy, no unknown person, no step that counts at times only. */
+    private boolean isPlain(StepQuestion.Asked asked, Step next) {
+        return asked.timeless()
+                && next.onBehalfOf() == null
+                && next.isByPerson()
+                && next.action() == Step.Action.DONE
+                && (asked.apart() & unknown) == 0;
+    }
+
+    private boolean isTaken(String person, int apart) {
+        for (int i = 0; i < persons.length; i++) {
+            if (((int) hands[i] & apart) != 0 && persons[i].equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeTaken(int person, int apart) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,23 +83,25 @@ public final class StepQuestion {
     /** The question on one case, with what was done on it so far. */
     public OpenCase on(CaseHistory history) {
         int unknown = 0;
+        boolean plain = steps.size() <= Integer.SIZE;
         Map<String, Integer> hands = new HashMap<>();
         for (Step step : history.steps()) {
             Asked asked = steps.get(step.step());
+            plain &= asked == null || step.action() == Step.Action.DONE;
             if (asked != null && step.isByPerson()) {
                 unknown |= step.person() == null ? asked.bit() : 0;
                 add(step.person(), asked, hands);
                 add(step.onBehalfOf(), asked, hands);
             }
         }
-        long[] byPerson = hands.entrySet().stream()
-                .mapToLong(hand -> OpenCase.hand(hand.getKey(), hand.getValue()))
-                .sorted()
+        String[] persons = hands.keySet().stream().sorted().toArray(String[]::new);
+        long[] byPerson = Stream.of(persons)
+                .mapToLong(person -> OpenCase.hand(person, hands.getOrDefault(person, 0)))
                 .toArray();
         Outcome[] free = rules.stream()
                 .map(resting -> Outcome.satisfied(control, history.caseId(), resting))
                 .toArray(Outcome[]::new);
-        return new OpenCase(this, steps, history, unknown, byPerson, free);
+        return new OpenCase(this, steps, history, unknown, byPerson, plain ? persons : new String[0], free);
     }
 
     private static void add(@Nullable String person, Asked asked, Map<String, Integer> hands) {

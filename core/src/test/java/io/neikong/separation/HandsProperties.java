@@ -102,7 +102,11 @@ class HandsProperties {
         StepsSeparated control = new StepsSeparated(separations);
         CaseHistory history = new CaseHistory("case/1", steps);
 
-        assertThat(StepQuestion.of(control).on(history).mayDo(next)).isEqualTo(control.mayDo(history, next));
+        OpenCase open = StepQuestion.of(control).on(history);
+
+        assertThat(open.mayDo(next)).isEqualTo(control.mayDo(history, next));
+        assertThat(open.isFree(next))
+                .isEqualTo(control.mayDo(history, next).findings().isEmpty());
     }
 
     private static Set<String> naive(Separation separation, List<Step> steps) {

@@ -30,8 +30,11 @@ final class ClashTable implements Serializable {
 
     private final ConflictMatrix matrix;
 
-    /** For each number that a grant can have: its row and column. */
+    /** For each number that a grant can have: its row and column, those of roles first. */
     private final int[] cells;
+
+    /** Whether anything breaks a set alone. */
+    private boolean alone;
 
     /** How many words a row has. */
     private final int stride;
@@ -63,25 +66,34 @@ final class ClashTable implements Serializable {
         sets = new int[first[numbers]];
         held = new long[first[numbers]];
         cells = new int[numbers];
-        int named = 0;
         for (int number = 0; number < numbers; number++) {
             int place = first[number];
             for (Map.Entry<Integer, Long> holding : holdings.get(number).entrySet()) {
                 sets[place] = holding.getKey();
                 held[place++] = holding.getValue();
             }
-            cells[number] = first[number] == first[number + 1] ? NAMED_BY_NO_SET : 1 + named++ % (MOST_CELLS - 1);
         }
-        int size = Math.min(named + 1, MOST_CELLS);
+        int size = Math.min(giveCells() + 1, MOST_CELLS);
         stride = (size + Long.SIZE - 1) / Long.SIZE;
         bits = new long[size * stride];
         fill(size);
     }
 
+    /** Roles, which most people have, lie close together. Returns how many numbers a set names. */
+    private int giveCells() {
+        int named = 0;
+        for (int parity = 0; parity < 2; parity++) {
+            for (int number = parity; number < cells.length; number += 2) {
+                cells[number] = first[number] == first[number + 1] ? NAMED_BY_NO_SET : 1 + named++ % (MOST_CELLS - 1);
+            }
+        }
+        return named;
+    }
+
     private static List<String> permissionsOf(int number, GrantTable grants, RoleHierarchy roles) {
         String role = grants.role(number);
         if (role != null) {
-            return roles.permissionsOf(role);
+            return roles.knows(role) ? roles.permissionsOf(role) : List.of();
         }
         String permission = grants.permission(number);
         return permission == null ? List.of() : List.of(permission);
@@ -103,6 +115,7 @@ final class ClashTable implements Serializable {
         for (int number = 0; number < cells.length; number++) {
             for (int place = first[number]; place < first[number + 1]; place++) {
                 if (matrix.isBroken(sets[place], held[place])) {
+                    alone = true;
                     clashWithAll(cells[number], size);
                 }
                 for (Map.Entry<Long, long[]> other : holders.get(sets[place]).entrySet()) {
@@ -142,10 +155,23 @@ final class ClashTable implements Serializable {
         }
     }
 
+    /** Whether somebody may break a set with a single thing that was granted. */
+    boolean isAnyBrokenAlone() {
+        return alone;
+    }
+
     /** Whether two things that were granted, or one and itself, may break a set, alone or with others. */
     boolean mayClash(int number, int other) {
-        int cell = cells[other];
-        return (bits[cells[number] * stride + (cell >>> 6)] >>> cell & 1) != 0;
+        return isSet(bit(number, other));
+    }
+
+    /** The bit that says so. */
+    int bit(int number, int other) {
+        return cells[number] * stride * Long.SIZE + cells[other];
+    }
+
+    boolean isSet(int bit) {
+        return (bits[bit >>> 6] >>> bit & 1) != 0;
     }
 
     /** Whether it comes with any permission at all, named by a set or not. */

@@ -25,38 +25,47 @@ public final class ConflictMatrix implements Serializable {
     private final List<ConflictSet> conflicts;
     private final ImmutableListMultimap<String, Naming> namings;
 
-    /** For each set and side: its bits, and how many of them hold it. */
-    private final long[][] bits;
+    /** The sides of a set are those from {@code firstSide[set]} to before {@code firstSide[set + 1]}. */
+    private final int[] firstSide;
 
-    private final int[][] needed;
+    /** For each side: its bits, and how many of them hold it. */
+    private final long[] bits;
+
+    private final int[] needed;
+
+    private final String[] ids;
 
     /** The rules of the sets, by code. */
     private final List<Rule> rules;
 
     private ConflictMatrix(List<ConflictSet> conflicts) {
+        ids = conflicts.stream().map(ConflictSet::id).toArray(String[]::new);
         rules = conflicts.stream()
                 .map(ConflictSet::rule)
                 .distinct()
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();
         this.conflicts = List.copyOf(conflicts);
-        bits = new long[conflicts.size()][];
-        needed = new int[conflicts.size()][];
+        firstSide = new int[conflicts.size() + 1];
+        for (int set = 0; set < conflicts.size(); set++) {
+            firstSide[set + 1] = firstSide[set] + conflicts.get(set).sides().size();
+        }
+        bits = new long[firstSide[conflicts.size()]];
+        needed = new int[bits.length];
         ImmutableListMultimap.Builder<String, Naming> all = ImmutableListMultimap.builder();
         for (int set = 0; set < conflicts.size(); set++) {
-            List<Side> sides = conflicts.get(set).sides();
-            bits[set] = new long[sides.size()];
-            needed[set] = new int[sides.size()];
             int next = 0;
-            for (int side = 0; side < sides.size(); side++) {
-                needed[set][side] = sides.get(side).atLeast();
-                for (String permission : sides.get(side).permissions()) {
+            int number = firstSide[set];
+            for (Side side : conflicts.get(set).sides()) {
+                boolean anyOne = side.atLeast() == 1;
+                for (String permission : side.permissions()) {
                     long bit = 1L << next;
-                    bits[set][side] |= bit;
+                    bits[number] |= bit;
                     all.put(permission, new Naming(set, bit));
-                    next += needed[set][side] == 1 ? 0 : 1;
+                    next += anyOne ? 0 : 1;
                 }
-                next += needed[set][side] == 1 ? 1 : 0;
+                next += anyOne ? 1 : 0;
+                needed[number++] = side.atLeast();
             }
         }
         namings = all.build();
@@ -89,6 +98,11 @@ public final class ConflictMatrix implements Serializable {
         return rules;
     }
 
+    /** The identifier of a set. */
+    String id(int set) {
+        return ids[set];
+    }
+
     /** Which sets name a permission. */
     List<Naming> naming(String permission) {
         return namings.get(permission);
@@ -101,9 +115,8 @@ public final class ConflictMatrix implements Serializable {
 
     /** Whether what is held of a set breaks it. */
     boolean isBroken(int set, long held) {
-        long[] sides = bits[set];
-        for (int side = 0; side < sides.length; side++) {
-            if (Long.bitCount(held & sides[side]) < needed[set][side]) {
+        for (int side = firstSide[set]; side < firstSide[set + 1]; side++) {
+            if (Long.bitCount(held & bits[side]) < needed[side]) {
                 return false;
             }
         }

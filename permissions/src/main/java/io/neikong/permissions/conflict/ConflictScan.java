@@ -13,12 +13,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +39,7 @@ public final class ConflictScan implements Serializable {
     private final EffectivePermissions permissions;
     private final NoConflictingPermissions control;
     private final ClashTable clashes;
+    private final Lineup lineup;
 
     /** The sets that are not in force for the whole review period. */
     private final BitSet inForceInPart;
@@ -55,6 +56,7 @@ public final class ConflictScan implements Serializable {
         this.permissions = Objects.requireNonNull(permissions, "permissions");
         this.control = new NoConflictingPermissions(matrix);
         this.clashes = new ClashTable(matrix, permissions.table(), permissions.roles());
+        this.lineup = new Lineup(permissions.table(), clashes);
         this.inForceInPart = inForceInPart(permissions.period(), matrix);
         this.examined = control.rulesFor(permissions.heldBy(new Holder("", true)));
     }
@@ -63,9 +65,10 @@ public final class ConflictScan implements Serializable {
     private ConflictScan(EffectivePermissions permissions, ConflictScan prepared) {
         this.permissions = permissions;
         this.control = prepared.control;
-        this.clashes = permissions.table() == prepared.permissions.table()
-                ? prepared.clashes
-                : new ClashTable(control.matrix(), permissions.table(), permissions.roles());
+        boolean same = permissions.table() == prepared.permissions.table();
+        this.clashes =
+                same ? prepared.clashes : new ClashTable(control.matrix(), permissions.table(), permissions.roles());
+        this.lineup = same ? prepared.lineup : new Lineup(permissions.table(), clashes);
         this.inForceInPart = prepared.inForceInPart;
         this.examined = prepared.examined;
     }
@@ -114,21 +117,41 @@ public final class ConflictScan implements Serializable {
      * parallel}.
      */
     public Stream<Conflict> conflicts() {
-        int persons = permissions.table().persons();
-        Stream<Conflict> unchanged = IntStream.range(0, (persons + BLOCK - 1) / BLOCK)
-                .mapToObj(block -> conflicts(block * BLOCK, Math.min(persons, (block + 1) * BLOCK)))
+        return Stream.of(
+                        blocks(lineup.ofTwo.length, this::conflictsOfTwo),
+                        blocks(lineup.others.length, this::conflictsOfOthers),
+                        permissions.changedPersons().stream().sorted().map(this::conflictsOf))
+                .flatMap(lists -> lists)
                 .flatMap(List::stream);
-        return Stream.concat(
-                unchanged,
-                permissions.changedPersons().stream().sorted().flatMap(person -> conflictsOf(person).stream()));
     }
 
-    private List<Conflict> conflicts(int from, int to) {
+    private static Stream<List<Conflict>> blocks(int size, BlockLook look) {
+        return IntStream.range(0, (size + BLOCK - 1) / BLOCK)
+                .mapToObj(block -> look.at(block * BLOCK, Math.min(size, (block + 1) * BLOCK)));
+    }
+
+    /** Looks at some of a kind. */
+    private interface BlockLook {
+        List<Conflict> at(int from, int to);
+    }
+
+    private List<Conflict> conflictsOfTwo(int from, int to) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (clashes.isSet(lineup.bits[i])) {
+                addConflicts(lineup.ofTwo[i], lineup.one[i], lineup.other[i], conflicts);
+            }
+        }
+        return conflicts;
+    }
+
+    private List<Conflict> conflictsOfOthers(int from, int to) {
         List<Conflict> conflicts = new ArrayList<>();
         Tally tally = new Tally(matrix().conflicts().size());
-        for (int person = from; person < to; person++) {
-            if (!isClear(person) && !permissions.isChanged(permissions.table().person(person))) {
-                addConflicts(person, tally, conflicts);
+        for (int i = from; i < to; i++) {
+            if (!isClear(lineup.given, lineup.first[i], lineup.first[i + 1])) {
+                tally.addAll(lineup.given, lineup.first[i], lineup.first[i + 1], clashes);
+                addConflicts(lineup.others[i], tally, conflicts);
             }
         }
         return conflicts;
@@ -148,31 +171,30 @@ public final class ConflictScan implements Serializable {
             return List.of();
         }
         List<Conflict> conflicts = new ArrayList<>();
-        addConflicts(number, new Tally(matrix().conflicts().size()), conflicts);
+        addConflicts(number, tallyOf(number), conflicts);
         return conflicts;
     }
 
     private List<Conflict> broken(String person) {
         PermissionHolder holder = permissions.heldBy(new Holder(person, true));
         return control.broken(holder)
-                .mapToObj(set ->
-                        new Conflict(person, matrix().conflicts().get(set).id()))
+                .mapToObj(set -> new Conflict(person, matrix().id(set)))
                 .toList();
     }
 
     /** Whether nothing that a person holds may break a set: most people, after a few bit tests. */
     private boolean isClear(int person) {
         GrantTable table = permissions.table();
-        int from = table.firstOf(person);
-        int to = table.firstOf(person + 1);
+        return isClear(table.given(), table.firstOf(person), table.firstOf(person + 1));
+    }
+
+    private boolean isClear(int[] given, int from, int to) {
         if (to - from == 1) {
-            int only = table.given(from);
-            return !clashes.mayClash(only, only);
+            return !clashes.isAnyBrokenAlone() || !clashes.mayClash(given[from], given[from]);
         }
         for (int one = from; one < to; one++) {
-            int given = table.given(one);
             for (int other = one + 1; other < to; other++) {
-                if (clashes.mayClash(given, table.given(other))) {
+                if (clashes.mayClash(given[one], given[other])) {
                     return false;
                 }
             }
@@ -191,49 +213,103 @@ public final class ConflictScan implements Serializable {
         return false;
     }
 
-    /** What one person holds of each set; cleared after each person. */
+    /** What one person holds of each set, and which sets may be broken; cleared after each person. */
     private static final class Tally {
         final long[] held;
         final int[] touched;
         int size;
+        int[] open = new int[8];
+        int opened;
 
         Tally(int sets) {
             held = new long[sets];
             touched = new int[sets];
         }
 
-        void add(int set, long more) {
-            if (held[set] == 0) {
-                touched[size++] = set;
+        void addAll(int[] given, int from, int to, ClashTable clashes) {
+            boolean alone = clashes.isAnyBrokenAlone();
+            for (int place = from; place < to; place++) {
+                int end = clashes.firstOf(given[place] + 1);
+                for (int holding = clashes.firstOf(given[place]); holding < end; holding++) {
+                    add(clashes.set(holding), clashes.held(holding), alone);
+                }
             }
-            held[set] |= more;
         }
 
-        void clear() {
+        /** A set may be broken as soon as a second grant adds to it, or at once if one thing alone can break a set. */
+        private void add(int set, long more, boolean alone) {
+            long before = held[set];
+            if (before == 0) {
+                touched[size++] = set;
+            }
+            held[set] = before | more;
+            if (alone || (before != 0 && (before | more) != before)) {
+                if (opened == open.length) {
+                    open = Arrays.copyOf(open, 2 * opened);
+                }
+                open[opened++] = set;
+            }
+        }
+
+        /** The sets that are broken, in order. */
+        int[] broken(ConflictMatrix matrix) {
+            int broken = 0;
+            for (int i = 0; i < opened; i++) {
+                if (matrix.isBroken(open[i], held[open[i]])) {
+                    open[broken++] = open[i];
+                    held[open[i]] = 0;
+                }
+            }
+            int[] sets = Arrays.copyOf(open, broken);
+            Arrays.sort(sets);
             for (int i = 0; i < size; i++) {
                 held[touched[i]] = 0;
             }
             size = 0;
+            opened = 0;
+            return sets;
         }
     }
 
-    private void addConflicts(int person, Tally tally, List<Conflict> conflicts) {
+    private Tally tallyOf(int person) {
         GrantTable table = permissions.table();
-        for (int place = table.firstOf(person); place < table.firstOf(person + 1); place++) {
-            int given = table.given(place);
-            for (int holding = clashes.firstOf(given); holding < clashes.firstOf(given + 1); holding++) {
-                tally.add(clashes.set(holding), clashes.held(holding));
-            }
+        Tally tally = new Tally(matrix().conflicts().size());
+        tally.addAll(table.given(), table.firstOf(person), table.firstOf(person + 1), clashes);
+        return tally;
+    }
+
+    private void addConflicts(int person, Tally tally, List<Conflict> conflicts) {
+        for (int set : tally.broken(matrix())) {
+            addIfBrokenAtSomeMoment(person, set, conflicts);
         }
-        Arrays.sort(tally.touched, 0, tally.size);
-        for (int i = 0; i < tally.size; i++) {
-            int set = tally.touched[i];
-            if (matrix().isBroken(set, tally.held[set]) && isBrokenAtSomeMoment(person, set)) {
-                conflicts.add(new Conflict(
-                        table.person(person), matrix().conflicts().get(set).id()));
-            }
+    }
+
+    /** The same for somebody who was granted two things: if neither breaks a set alone, both have to hold some of it. */
+    private void addConflicts(int person, int one, int other, List<Conflict> conflicts) {
+        if (clashes.isAnyBrokenAlone()) {
+            addConflicts(person, tallyOf(person), conflicts);
+            return;
         }
-        tally.clear();
+        int mine = clashes.firstOf(one);
+        int yours = clashes.firstOf(other);
+        int myEnd = clashes.firstOf(one + 1);
+        int yourEnd = clashes.firstOf(other + 1);
+        while (mine < myEnd && yours < yourEnd) {
+            int set = clashes.set(mine);
+            int yourSet = clashes.set(yours);
+            if (set == yourSet && matrix().isBroken(set, clashes.held(mine) | clashes.held(yours))) {
+                addIfBrokenAtSomeMoment(person, set, conflicts);
+            }
+            mine += set <= yourSet ? 1 : 0;
+            yours += yourSet <= set ? 1 : 0;
+        }
+    }
+
+    private void addIfBrokenAtSomeMoment(int person, int set, List<Conflict> conflicts) {
+        String id = permissions.table().person(person);
+        if (!permissions.isChanged(id) && isBrokenAtSomeMoment(person, set)) {
+            conflicts.add(new Conflict(id, matrix().id(set)));
+        }
     }
 
     /** Whoever holds everything everywhere for the whole period holds it at each moment of it. */
@@ -296,11 +372,15 @@ public final class ConflictScan implements Serializable {
 
     /**
      * What would come of a change, before it is made: which conflicts there would be that are not there yet, and which
-     * would go. Nothing changes. Costs next to nothing, and allocates nothing, for a grant that leads to no conflict.
+     * would go. Nothing changes. A gate refuses a grant that is not {@linkplain Impact#isHarmless harmless}. Costs next to nothing, and allocates nothing, for a grant that leads to no conflict.
      */
     public Impact whatIf(AccessChange change) {
-        if (change instanceof Granted granted && isSimple(granted)) {
-            return whatIfSimply(granted);
+        if (change instanceof Granted granted) {
+            int number = numberOf(granted.grant());
+            int person = permissions.table().numberOf(granted.person());
+            if (number >= 0 && isSimple(granted, person)) {
+                return mayClash(number, person) ? whatIfSimply(granted.person(), number, person) : Impact.NONE;
+            }
         }
         ConflictScan next = after(change);
         Set<Conflict> before = new TreeSet<>();
@@ -309,17 +389,32 @@ public final class ConflictScan implements Serializable {
             before.addAll(conflictsOf(holder.id()));
             then.addAll(next.conflictsOf(holder.id()));
         });
-        return before.equals(then)
+        Set<Conflict> standing = new TreeSet<>();
+        if (change instanceof Granted granted) {
+            Set<String> named = setsNaming(granted.grant());
+            Sets.intersection(before, then).stream()
+                    .filter(conflict -> named.contains(conflict.conflict()))
+                    .forEach(standing::add);
+        }
+        return before.equals(then) && standing.isEmpty()
                 ? Impact.NONE
-                : new Impact(List.copyOf(Sets.difference(then, before)), List.copyOf(Sets.difference(before, then)));
+                : new Impact(
+                        List.copyOf(Sets.difference(then, before)),
+                        List.copyOf(Sets.difference(before, then)),
+                        List.copyOf(standing));
+    }
+
+    private Set<String> setsNaming(PermissionGrant grant) {
+        return permissions.permissionsOf(grant).stream()
+                .flatMap(permission -> matrix().naming(permission).stream())
+                .map(naming -> matrix().id(naming.set()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether everything is held everywhere and for the whole review period, so that time and place do not matter. */
-    private boolean isSimple(Granted granted) {
+    private boolean isSimple(Granted granted, int person) {
         PermissionGrant grant = granted.grant();
-        int person = permissions.table().numberOf(granted.person());
-        return numberOf(grant) >= 0
-                && grant.scope().equals(DataScope.EVERYWHERE)
+        return grant.scope().equals(DataScope.EVERYWHERE)
                 && grant.validity().equals(Validity.ALWAYS)
                 && inForceInPart.isEmpty()
                 && (person < 0 || !permissions.table().isInPart(person))
@@ -332,23 +427,29 @@ public final class ConflictScan implements Serializable {
                 : permissions.table().numberOfPermission(Objects.requireNonNull(grant.permission()));
     }
 
-    private Impact whatIfSimply(Granted granted) {
-        int number = numberOf(granted.grant());
-        int person = permissions.table().numberOf(granted.person());
-        if (!mayClash(number, person)) {
-            return Impact.NONE;
-        }
-        List<Conflict> arising = new ArrayList<>();
+    private Impact whatIfSimply(String holder, int number, int person) {
+        List<Conflict> arising = List.of();
+        List<Conflict> standing = List.of();
         for (int holding = clashes.firstOf(number); holding < clashes.firstOf(number + 1); holding++) {
             int set = clashes.set(holding);
             long before = heldOf(set, person);
-            if (matrix().isBroken(set, before | clashes.held(holding)) && !matrix().isBroken(set, before)) {
-                arising.add(new Conflict(
-                        granted.person(), matrix().conflicts().get(set).id()));
+            if (matrix().isBroken(set, before | clashes.held(holding))) {
+                Conflict conflict = new Conflict(holder, matrix().id(set));
+                if (matrix().isBroken(set, before)) {
+                    standing = with(conflict, standing);
+                } else {
+                    arising = with(conflict, arising);
+                }
             }
         }
-        Collections.sort(arising);
-        return arising.isEmpty() ? Impact.NONE : new Impact(arising, List.of());
+        return arising.isEmpty() && standing.isEmpty() ? Impact.NONE : new Impact(arising, List.of(), standing);
+    }
+
+    /** One conflict is the usual case. */
+    private static List<Conflict> with(Conflict conflict, List<Conflict> others) {
+        return others.isEmpty()
+                ? List.of(conflict)
+                : Stream.concat(others.stream(), Stream.of(conflict)).sorted().toList();
     }
 
     private boolean mayClash(int number, int person) {

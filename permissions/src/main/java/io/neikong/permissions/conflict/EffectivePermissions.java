@@ -144,7 +144,9 @@ public final class EffectivePermissions implements Serializable {
         Set<String> known = new HashSet<>();
         roles.roles().forEach(role -> known.addAll(roles.permissionsOf(role)));
         for (int number = 1; number < table.numbersGiven(); number += 2) {
-            Optional.ofNullable(table.permission(number)).ifPresent(known::add);
+            if (table.isGranted(number)) {
+                Optional.ofNullable(table.permission(number)).ifPresent(known::add);
+            }
         }
         Stream.concat(
                         changed.values().stream().flatMap(List::stream).map(Possession::grant),
@@ -161,7 +163,7 @@ public final class EffectivePermissions implements Serializable {
             String permission = table.permission(number);
             numbers.set(
                     number,
-                    (role != null || permission != null)
+                    table.isGranted(number)
                             && wanted.test(new PermissionGrant("", "", role, permission, Validity.ALWAYS)));
         }
         return holders().filter(holder -> {
@@ -240,6 +242,7 @@ public final class EffectivePermissions implements Serializable {
 
     private EffectivePermissions inOneTable() {
         GrantTable one = new GrantTable();
+        one.know(roles);
         persons().forEach(person -> possessionsOf(person).forEach(possession -> one.add(person, possession)));
         one.sort(period());
         return new EffectivePermissions(roles, since, asOf, one, ofUnknownPersons, ImmutableMap.of());
@@ -259,7 +262,7 @@ public final class EffectivePermissions implements Serializable {
                 .forEach(grant -> requireKnownRole(grant, others));
         for (int number = 0; number < table.numbersGiven(); number += 2) {
             String role = table.role(number);
-            if (role != null && !others.knows(role)) {
+            if (role != null && table.isGranted(number) && !others.knows(role)) {
                 throw new IllegalArgumentException("a role that was granted must stay known, but was not: " + role);
             }
         }
@@ -293,6 +296,7 @@ public final class EffectivePermissions implements Serializable {
             this.since = since;
             this.asOf = asOf;
             this.period = period(since, asOf);
+            table.know(roles);
         }
 
         /**

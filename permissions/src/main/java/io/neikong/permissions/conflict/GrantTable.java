@@ -44,8 +44,23 @@ final class GrantTable implements Serializable {
     /** What was granted in the rows, in the order of {@link #order}. */
     private int[] givenInOrder = {};
 
+    /** The numbers of what was really granted to somebody; the others are only known. */
+    private final BitSet granted = new BitSet();
+
     /** The persons who hold something for part of the time only, or for some business only. */
     private final BitSet inPart = new BitSet();
+
+    /** Gives numbers to all roles and permissions that there are, so that a question about any of them is a quick one. */
+    void know(RoleHierarchy all) {
+        for (String role : all.roles()) {
+            roles.add(role);
+            all.permissionsOf(role).forEach(permissions::add);
+        }
+    }
+
+    boolean isGranted(int number) {
+        return granted.get(number);
+    }
 
     void add(String person, Possession possession) {
         if (size == owners.length) {
@@ -56,6 +71,7 @@ final class GrantTable implements Serializable {
         given[size] = grant.role() != null
                 ? 2 * roles.add(grant.role())
                 : 2 * permissions.add(Objects.requireNonNull(grant.permission())) + 1;
+        granted.set(given[size]);
         grants[size] = grant.grant();
         accounts[size] = grant.account();
         validity[size] = one(grant.validity(), Validity.ALWAYS, validities);
@@ -125,19 +141,19 @@ final class GrantTable implements Serializable {
         return persons.find(person);
     }
 
-    /** −1 if that role was never granted. */
+    /** −1 if that role is not known. */
     int numberOfRole(String role) {
         int number = roles.find(role);
         return number < 0 ? -1 : 2 * number;
     }
 
-    /** −1 if that permission was never granted by itself. */
+    /** −1 if that permission is not known. */
     int numberOfPermission(String permission) {
         int number = permissions.find(permission);
         return number < 0 ? -1 : 2 * number + 1;
     }
 
-    /** One more than the highest number of anything that was granted. */
+    /** One more than the highest number of anything that is known. */
     int numbersGiven() {
         return 2 * Math.max(roles.size(), permissions.size());
     }
@@ -160,6 +176,11 @@ final class GrantTable implements Serializable {
 
     int given(int place) {
         return givenInOrder[place];
+    }
+
+    /** What was granted at all places, not to be changed. */
+    int[] given() {
+        return givenInOrder;
     }
 
     boolean isInPart(int person) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
+import io.neikong.permissions.conflict.AccessChange.Granted;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +95,9 @@ class ConflictScanProperties {
             assertThat(all(scan)).isEqualTo(before);
             assertThat(impact.arising()).as("arising of %s", change).containsExactlyElementsOf(without(then, before));
             assertThat(impact.resolved()).as("resolved by %s", change).containsExactlyElementsOf(without(before, then));
+            assertThat(impact.standing())
+                    .as("standing with %s", change)
+                    .containsExactlyElementsOf(standing(change, scan, before, then));
             scan = random.nextBoolean() ? scan.after(change) : district.scan();
         }
     }
@@ -138,6 +142,19 @@ class ConflictScanProperties {
 
     private static String line(Conflict conflict) {
         return conflict.person() + " " + conflict.conflict();
+    }
+
+    private static Set<Conflict> standing(
+            AccessChange change, ConflictScan scan, Set<Conflict> before, Set<Conflict> then) {
+        Set<Conflict> standing = new TreeSet<>(before);
+        standing.retainAll(then);
+        standing.removeIf(conflict -> !(change instanceof Granted granted)
+                || !granted.person().equals(conflict.person())
+                || scan.matrix().conflicts().stream()
+                        .filter(set -> set.id().equals(conflict.conflict()))
+                        .noneMatch(set -> set.members().stream()
+                                .anyMatch(scan.permissions().permissionsOf(granted.grant())::contains)));
+        return standing;
     }
 
     private static Set<Conflict> all(ConflictScan scan) {

@@ -166,10 +166,21 @@ class ConflictScanTest {
         ConflictScan scan = scan(grant("g1", "clerk", null));
 
         assertThat(scan.whatIf(new Granted("li", grant("g2", null, "second review"))))
-                .isEqualTo(new Impact(List.of(new Conflict("li", "C1")), List.of()));
+                .isEqualTo(new Impact(List.of(new Conflict("li", "C1")), List.of(), List.of()));
         assertThat(scan.whatIf(new Granted("li", grant("g2", "cashier", null)))).isSameAs(Impact.NONE);
         assertThat(scan.whatIf(new Granted("nobody yet", grant("g2", "clerk", null))))
                 .isSameAs(Impact.NONE);
+    }
+
+    @Test
+    void a_grant_that_adds_to_a_conflict_that_there_is_already_is_reported_as_well() {
+        ConflictScan scan = scan(grant("g1", "clerk", null), grant("g2", null, "second review"));
+
+        Impact more = scan.whatIf(new Granted("li", grant("g3", null, "second review")));
+
+        assertThat(more).isEqualTo(new Impact(List.of(), List.of(), List.of(new Conflict("li", "C1"))));
+        assertThat(more.isHarmless()).isFalse();
+        assertThat(scan.whatIf(new Granted("li", grant("g3", "head", null)))).isSameAs(Impact.NONE);
     }
 
     @Test
@@ -178,7 +189,7 @@ class ConflictScanTest {
         RoleHierarchy inheriting = ROLES.toBuilder().parent("head", "clerk").build();
 
         assertThat(scan.whatIf(new RolesChanged(inheriting)))
-                .isEqualTo(new Impact(List.of(new Conflict("li", "C1")), List.of()));
+                .isEqualTo(new Impact(List.of(new Conflict("li", "C1")), List.of(), List.of()));
     }
 
     @Test

@@ -74,7 +74,7 @@ class EmergencySupplementedTest {
                     .isBreach()
                     .says(
                             Locale.ENGLISH,
-                            "An emergency grant was not approved in time afterwards (approved by nobody). Authorisation:"
+                            "An emergency grant was not approved in time afterwards (nobody approved it). Authorisation:"
                                     + " grant 1; executed at: 2026-03-02 09:00:00; last day for the approval: 2026-03-03.")
                     .says(Locale.CHINESE, "紧急授权未按期补办审批（无人审批）。授权：grant 1；执行时间：2026-03-02 09:00:00；最迟补批日：2026-03-03。");
         } else {

@@ -169,7 +169,7 @@ class ForcedLeaveTakenTest {
                 .isUndeterminedBy(FORCED_LEAVE)
                 .finding(FORCED_LEAVE)
                 .shows("missing", List.of("workingCalendar"))
-                .says(Locale.CHINESE, "无法判断强制休假是否连续休满。人员：li；年度：2027；缺失：该年度放假安排。");
+                .says(Locale.CHINESE, "无法判断强制休假是否连续休满。人员：li；年度：2027；缺失：所涉日期的节假日安排。");
     }
 
     @Test
