@@ -37,6 +37,9 @@ import org.openjdk.jmh.runner.options.Options;
 public final class Report {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String COMMAND =
+            "mvn -q -DskipTests -pl benchmarks -am package && java -cp benchmarks/target/benchmarks.jar"
+                    + " io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md -wi 3 -i 5";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private Report() {}
@@ -101,7 +104,8 @@ public final class Report {
         }
         return "# Performance\n\nWritten by `io.neikong.benchmarks.Report` from results of JMH. Times are medians of all"
                 + " iterations of all forks, with the least and the most; a ratio above 1 means slower, or more, than the row"
-                + " compared with. Every way was compared with an independent answer before it was measured.\n\n"
+                + " compared with. Every way was compared with an independent answer before it was measured. To measure anew:\n\n"
+                + "```sh\n" + COMMAND + "\n```\n\n"
                 + String.join("\n", machines) + sections;
     }
 

@@ -117,27 +117,24 @@ public final class ConflictScan implements Serializable {
      * parallel}.
      */
     public Stream<Conflict> conflicts() {
-        return Stream.of(
-                        blocks(lineup.ofTwo.length, this::conflictsOfTwo),
-                        blocks(lineup.others.length, this::conflictsOfOthers),
-                        permissions.changedPersons().stream().sorted().map(this::conflictsOf))
-                .flatMap(lists -> lists)
+        int blocksOfTwo = blocks(lineup.ofTwo.length);
+        int blocks = blocksOfTwo + blocks(lineup.others.length);
+        Stream<Conflict> unchanged = IntStream.range(0, blocks)
+                .mapToObj(block -> block < blocksOfTwo ? conflictsOfTwo(block) : conflictsOfOthers(block - blocksOfTwo))
                 .flatMap(List::stream);
+        return Stream.concat(
+                unchanged,
+                permissions.changedPersons().stream().sorted().flatMap(person -> conflictsOf(person).stream()));
     }
 
-    private static Stream<List<Conflict>> blocks(int size, BlockLook look) {
-        return IntStream.range(0, (size + BLOCK - 1) / BLOCK)
-                .mapToObj(block -> look.at(block * BLOCK, Math.min(size, (block + 1) * BLOCK)));
+    private static int blocks(int size) {
+        return (size + BLOCK - 1) / BLOCK;
     }
 
-    /** Looks at some of a kind. */
-    private interface BlockLook {
-        List<Conflict> at(int from, int to);
-    }
-
-    private List<Conflict> conflictsOfTwo(int from, int to) {
+    private List<Conflict> conflictsOfTwo(int block) {
         List<Conflict> conflicts = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        int end = Math.min(lineup.ofTwo.length, (block + 1) * BLOCK);
+        for (int i = block * BLOCK; i < end; i++) {
             if (clashes.isSet(lineup.bits[i])) {
                 addConflicts(lineup.ofTwo[i], lineup.one[i], lineup.other[i], conflicts);
             }
@@ -145,10 +142,11 @@ public final class ConflictScan implements Serializable {
         return conflicts;
     }
 
-    private List<Conflict> conflictsOfOthers(int from, int to) {
+    private List<Conflict> conflictsOfOthers(int block) {
         List<Conflict> conflicts = new ArrayList<>();
         Tally tally = new Tally(matrix().conflicts().size());
-        for (int i = from; i < to; i++) {
+        int end = Math.min(lineup.others.length, (block + 1) * BLOCK);
+        for (int i = block * BLOCK; i < end; i++) {
             if (!isClear(lineup.given, lineup.first[i], lineup.first[i + 1])) {
                 tally.addAll(lineup.given, lineup.first[i], lineup.first[i + 1], clashes);
                 addConflicts(lineup.others[i], tally, conflicts);

@@ -243,7 +243,9 @@ public final class EffectivePermissions implements Serializable {
     private EffectivePermissions inOneTable() {
         GrantTable one = new GrantTable();
         one.know(roles);
-        persons().forEach(person -> possessionsOf(person).forEach(possession -> one.add(person, possession)));
+        persons()
+                .forEach(person -> possessionsOf(person)
+                        .forEach(possession -> one.add(person, possession.grant(), possession.lentBy())));
         one.sort(period());
         return new EffectivePermissions(roles, since, asOf, one, ofUnknownPersons, ImmutableMap.of());
     }
@@ -329,9 +331,8 @@ public final class EffectivePermissions implements Serializable {
          * @throws IllegalArgumentException if the grant holds in the review period and is of a role that is not known
          */
         public Builder grant(PermissionGrant grant, String person) {
-            if (grant.validity().overlaps(period)) {
-                requireKnownRole(grant, roles);
-                table.add(person, new Possession(grant, null));
+            if (grant.validity().equals(Validity.ALWAYS) || grant.validity().overlaps(period)) {
+                table.add(person, grant, null);
             }
             return this;
         }
@@ -347,19 +348,26 @@ public final class EffectivePermissions implements Serializable {
 
         /** Everything that was given. */
         public EffectivePermissions build() {
+            if (!delegations.isEmpty()) {
+                table.sort(period);
+                addLent();
+            }
             table.sort(period);
+            return new EffectivePermissions(
+                    roles, since, asOf, table, ImmutableListMultimap.copyOf(ofUnknownPersons), ImmutableMap.of());
+        }
+
+        private void addLent() {
             List<Runnable> lent = new ArrayList<>();
             for (Delegation delegation : delegations) {
                 int delegator = table.numberOf(delegation.delegator());
                 List<Possession> own = delegator < 0 ? List.of() : table.possessionsOf(delegator);
                 own.stream()
                         .flatMap(possession -> lent(possession, delegation).stream())
-                        .forEach(possession -> lent.add(() -> table.add(delegation.delegate(), possession)));
+                        .forEach(possession -> lent.add(
+                                () -> table.add(delegation.delegate(), possession.grant(), possession.lentBy())));
             }
             lent.forEach(Runnable::run);
-            table.sort(period);
-            return new EffectivePermissions(
-                    roles, since, asOf, table, ImmutableListMultimap.copyOf(ofUnknownPersons), ImmutableMap.of());
         }
 
         private Optional<Possession> lent(Possession possession, Delegation delegation) {
@@ -415,7 +423,7 @@ public final class EffectivePermissions implements Serializable {
             Instant start = Objects.requireNonNullElse(part.validity().from(), Instant.MIN);
             Optional<String> person = identities.personOf(null, part.account(), start);
             if (person.isPresent()) {
-                table.add(person.get(), new Possession(part, null));
+                table.add(person.get(), part, null);
                 return;
             }
             List<Account> then = identities.heldAt(null, part.account(), start);

@@ -62,24 +62,39 @@ final class GrantTable implements Serializable {
         return granted.get(number);
     }
 
-    void add(String person, Possession possession) {
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException if it is of a role that is not known
+     */
+    void add(String person, PermissionGrant grant, @Nullable String lender) {
+        int number = numberOf(grant);
         if (size == owners.length) {
             grow();
         }
-        PermissionGrant grant = possession.grant();
         owners[size] = persons.add(person);
-        given[size] = grant.role() != null
-                ? 2 * roles.add(grant.role())
-                : 2 * permissions.add(Objects.requireNonNull(grant.permission())) + 1;
+        given[size] = number;
         granted.set(given[size]);
         grants[size] = grant.grant();
         accounts[size] = grant.account();
         validity[size] = one(grant.validity(), Validity.ALWAYS, validities);
         scope[size] = one(grant.scope(), DataScope.EVERYWHERE, scopes);
-        if (possession.lentBy() != null) {
-            lentBy.put(size, possession.lentBy());
+        if (lender != null) {
+            lentBy.put(size, lender);
         }
         size++;
+    }
+
+    private int numberOf(PermissionGrant grant) {
+        if (grant.role() == null) {
+            return 2 * permissions.add(Objects.requireNonNull(grant.permission())) + 1;
+        }
+        int number = numberOfRole(grant.role());
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "grant " + grant.grant() + " must be of a known role, but was of role " + grant.role());
+        }
+        return number;
     }
 
     /** The same value as before, so that a million rows share a few thousand of them. */
@@ -92,7 +107,7 @@ final class GrantTable implements Serializable {
     }
 
     private void grow() {
-        int capacity = size + (size >> 1);
+        int capacity = 2 * size;
         owners = Arrays.copyOf(owners, capacity);
         given = Arrays.copyOf(given, capacity);
         grants = Arrays.copyOf(grants, capacity);
