@@ -1,7 +1,5 @@
 package io.neikong.examples.checkup;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import io.neikong.party.Account;
 import io.neikong.party.Identities;
 import java.time.Instant;
@@ -11,17 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Whose an account was, and whether it is a program's. */
 final class AccountOwners {
 
-    private final ImmutableListMultimap<String, Account> byAccount;
     private final Identities identities;
 
     AccountOwners(List<Account> accounts) {
-        this.byAccount = Multimaps.index(accounts, Account::account);
         this.identities = Identities.of(accounts);
     }
 
     /** All records of an account; none if it was never recorded. */
     List<Account> recordsOf(String account) {
-        return byAccount.get(account);
+        return identities.recordsOf(account);
     }
 
     /** The person behind an account, null if nobody knows. */

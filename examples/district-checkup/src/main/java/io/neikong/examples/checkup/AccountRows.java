@@ -81,13 +81,14 @@ final class AccountRows {
                     histories(lines),
                     List.of(new OneOwnerPerAccount(serviceAccounts(lines)), new GenericAccountName()));
             checkup.examine("account owners", personAccounts(lines), List.of(new OneAccountPerSystem()));
-            if (folder.has(Table.ACCOUNTS, "last_login_at")) {
+            if (folder.hasColumn(Table.ACCOUNTS, "last_login_at")) {
                 checkup.examine(
                         "account activity",
                         activities(lines),
                         List.of(new DormantAccountDisabled(district.policy(), WorkingCalendar.china())));
             }
-            if (folder.has(Table.ACCOUNTS, "second_factor") && folder.has(Table.GRANTS, Table.SENSITIVE_PERMISSIONS)) {
+            if (folder.hasColumn(Table.ACCOUNTS, "second_factor")
+                    && folder.has(Table.GRANTS, Table.SENSITIVE_PERMISSIONS)) {
                 checkup.examine("account access", accesses(lines), List.of(new SecondFactorForPayments(sensitive())));
             }
         }
@@ -132,7 +133,7 @@ final class AccountRows {
 
     /** The list of admitted service accounts, null if the register has no column for it. */
     private @Nullable Set<String> serviceAccounts(List<Line> lines) {
-        if (!folder.has(Table.ACCOUNTS, "approval")) {
+        if (!folder.hasColumn(Table.ACCOUNTS, "approval")) {
             return null;
         }
         Set<String> admitted = new HashSet<>();

@@ -39,13 +39,6 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
         return Stream.of(tables).map(Table::file).allMatch(this::has);
     }
 
-    /** Whether a file is there, has a row and has a column. */
-    boolean has(Table table, String column) {
-        try (Stream<Row> rows = rows(table)) {
-            return rows.findFirst().filter(row -> row.header().contains(column)).isPresent();
-        }
-    }
-
     /** How long a file is, 0 if it is absent. */
     long bytes(Table table) {
         try {

@@ -48,7 +48,7 @@ final class PermissionRows {
             EffectivePermissions permissions = effectivePermissions(roles, district.reviewedSince());
             ConflictScan scan = new ConflictScan(permissions, matrix);
             checkup.examine("grants", scan.holders(), List.of(scan.control()));
-            if (folder.has(Table.ACCOUNTS, "last_login_at")) {
+            if (folder.hasColumn(Table.ACCOUNTS, "last_login_at")) {
                 checkup.examine(
                         "conflicts of grants",
                         conflictsInUse(scan),
