@@ -1,6 +1,5 @@
 package io.neikong.finance.voucher;
 
-import static io.neikong.finance.voucher.CapitalCharacter.END;
 import static io.neikong.finance.voucher.CapitalCharacter.END_MARK;
 import static io.neikong.finance.voucher.CapitalCharacter.EVERYDAY;
 import static io.neikong.finance.voucher.CapitalCharacter.FEN;
@@ -20,20 +19,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an amount in capital characters from left to right, once, into one number and nothing else.
+ * Reads an amount in capital characters once, from left to right.
  *
- * <p>A digit counts once its unit is known. 万 and 亿 multiply what stands before them, so that the number and the place of
- * its last digit are all that has to be kept: zeros lie between two digits exactly when their places are not neighbours.
+ * <p>A digit counts once its unit is known. 万 and 亿 multiply what stands before them, so that the amount and the place of
+ * its last digit are all that has to be kept: zeros lie between two digits exactly where their places are not neighbours.
  */
 final class CapitalReader {
 
-    private static final int NOT_READABLE = 0;
-
-    private static final int NO_PLACE = -1;
+    private static final int NO_PLACE = Integer.MAX_VALUE;
+    private static final int NOWHERE = -1;
     private static final long[] POWERS = {1, 10, 100, 1000};
     private static final int WAN = 1_0000;
     private static final int YI = 1_0000_0000;
-    private static final int MAXIMUM_YI = 9_9999;
+    private static final int PLACE_OF_WAN = 4;
+    private static final int PLACE_OF_YI = 8;
+    private static final int GREATEST_BEFORE_YI = 9_9999;
 
     private static final int BEFORE_YUAN = 0;
     private static final int AFTER_YUAN = 1;
@@ -41,7 +41,36 @@ final class CapitalReader {
     private static final int AFTER_FEN = 3;
     private static final int AFTER_END_MARK = 4;
 
-    private CapitalReader() {}
+    private final CharSequence words;
+    private final @Nullable List<CapitalFault> faults;
+
+    private int at;
+    private int stage = BEFORE_YUAN;
+
+    /** In yuan, from 元 on in fen. */
+    private long amount;
+
+    /** The power of ten of the last digit that was counted. */
+    private int last = NO_PLACE;
+
+    /** A digit that waits for its unit. */
+    private int digit;
+
+    private int digitAt;
+
+    /** A 零 that waits for its digit. */
+    private int zeroAt = NOWHERE;
+
+    /** A 零 before 仟 that follows upon the very place of 亿: wrong if it proves to be 仟万. */
+    private int zeroAfterYiAt = NOWHERE;
+
+    private boolean named;
+    private boolean signed;
+
+    private CapitalReader(CharSequence words, @Nullable List<CapitalFault> faults) {
+        this.words = words;
+        this.faults = faults;
+    }
 
     /**
      * The amount of a text.
@@ -52,148 +81,173 @@ final class CapitalReader {
      * @return the amount in fen (分), 0 if there is none
      */
     static long fen(CharSequence words, @Nullable List<CapitalFault> faults) {
-        long amount = 0; // in yuan, from 元 on in fen
-        int last = NO_PLACE; // the power of ten of the last digit counted
-        int stage = BEFORE_YUAN;
-        int digit = 0; // waits for its unit
-        int digitAt = 0;
-        int zeroAt = -1; // waits for its digit
-        boolean named = false;
-        boolean signed = false;
-        for (int at = 0; ; at++) {
-            int meaning = CapitalCharacter.at(words, at);
-            if (meaning == SPACE) {
-                if (faults == null) {
-                    return NOT_READABLE;
-                }
-                if (at == 0 || CapitalCharacter.at(words, at - 1) != SPACE) {
-                    faults.add(new CapitalFault(at, Reason.SPACE));
-                }
-                continue;
-            }
-            if (stage >= AFTER_FEN && meaning != END) {
-                boolean endMarkAfterFen = stage == AFTER_FEN && meaning == END_MARK;
-                return refused(faults, at, endMarkAfterFen ? Reason.END_MARK_NOT_ALLOWED : Reason.TEXT_AFTER_END);
-            }
-            if (meaning == ROUND_ZERO) {
-                if (faults == null) {
-                    return NOT_READABLE;
-                }
-                faults.add(new CapitalFault(at, Reason.ROUND_ZERO));
-                meaning = 0;
-            }
-            if (meaning <= 9) {
-                if (digit > 0) {
-                    return refused(faults, at, Reason.UNIT_MISSING);
-                }
-                if (meaning > 0) {
-                    digit = meaning;
-                    digitAt = at;
-                } else if (zeroAt >= 0) {
-                    return refused(faults, at, Reason.ZERO_NOT_ALLOWED);
-                } else {
-                    zeroAt = at;
-                }
-                continue;
-            }
-            if (meaning >= SIGN && meaning <= PREFIX) {
-                boolean first = last == NO_PLACE && digit == 0 && zeroAt < 0;
-                if (first && !named && meaning == PREFIX && isRenminbi(words, at)) {
-                    named = true;
-                    at += 2;
-                } else if (first && !signed && meaning == SIGN && faults != null) {
-                    signed = true;
-                    faults.add(new CapitalFault(at, Reason.CURRENCY_SIGN));
-                } else {
-                    return refused(faults, at, meaning == SIGN ? Reason.CURRENCY_SIGN : Reason.UNKNOWN_CHARACTER);
-                }
-                continue;
-            }
-            if (meaning >= EVERYDAY && meaning != END) {
-                return refused(faults, at, meaning == EVERYDAY ? Reason.EVERYDAY_CHARACTER : Reason.UNKNOWN_CHARACTER);
-            }
-            if (digit == 0 && zeroAt >= 0) {
-                return refused(faults, zeroAt, Reason.ZERO_NOT_ALLOWED);
-            }
-            if (meaning >= END_MARK) {
-                if (digit > 0 || stage == BEFORE_YUAN) {
-                    return refused(
-                            faults, at, digit > 0 || last != NO_PLACE ? Reason.UNIT_MISSING : Reason.DIGIT_MISSING);
-                }
-                if (meaning == END_MARK) {
-                    stage = AFTER_END_MARK;
-                    continue;
-                }
-                if (stage == AFTER_YUAN) {
-                    if (faults == null) {
-                        return NOT_READABLE;
-                    }
-                    faults.add(new CapitalFault(at, Reason.END_MARK_MISSING));
-                }
-                return amount;
-            }
-
-            boolean ofFraction = meaning == JIAO || meaning == FEN;
-            if (ofFraction ? stage == BEFORE_YUAN && last != NO_PLACE : stage != BEFORE_YUAN) {
-                return refused(faults, at, Reason.UNIT_OUT_OF_ORDER);
-            }
-            if (digit > 0) {
-                int place = meaning <= THOUSAND ? meaning - TEN + 1 : meaning == JIAO ? 1 : 0;
-                if (last != NO_PLACE && place >= last) {
-                    return refused(faults, at, Reason.UNIT_OUT_OF_ORDER);
-                }
-                boolean zeros = last != NO_PLACE && place < last - 1;
-                if (zeroAt >= 0 && !zeros) {
-                    return refused(faults, zeroAt, Reason.ZERO_NOT_ALLOWED);
-                }
-                if (zeros && zeroAt < 0 && meaning != THOUSAND && meaning != JIAO) {
-                    return refused(faults, digitAt, Reason.ZERO_MISSING);
-                }
-                amount += digit * POWERS[place];
-                last = place;
-                digit = 0;
-                zeroAt = -1;
-            } else if (meaning <= THOUSAND || ofFraction || last == NO_PLACE) {
-                return refused(faults, at, Reason.DIGIT_MISSING);
-            }
-            switch (meaning) {
-                case TEN_THOUSAND -> {
-                    long multiplied = amount % YI;
-                    if (multiplied == 0 || multiplied >= WAN) {
-                        return refused(faults, at, Reason.UNIT_OUT_OF_ORDER);
-                    }
-                    amount += multiplied * (WAN - 1);
-                    last += 4;
-                }
-                case HUNDRED_MILLION -> {
-                    if (amount > MAXIMUM_YI) {
-                        return refused(faults, at, amount < YI ? Reason.TOO_LARGE : Reason.UNIT_OUT_OF_ORDER);
-                    }
-                    amount *= YI;
-                    last += 8;
-                }
-                case YUAN -> {
-                    amount *= 100;
-                    last += 2;
-                    stage = AFTER_YUAN;
-                }
-                case JIAO -> stage = AFTER_JIAO;
-                case FEN -> stage = AFTER_FEN;
-                default -> {}
-            }
-        }
+        CapitalReader reader = new CapitalReader(words, faults);
+        return reader.reads() ? reader.amount : 0;
     }
 
-    private static boolean isRenminbi(CharSequence words, int at) {
+    private boolean reads() {
+        for (int length = words.length(); at < length; at++) {
+            if (!accepts(CapitalCharacter.of(words.charAt(at)))) {
+                return false;
+            }
+        }
+        return isComplete() && (stage != AFTER_YUAN || repaired(Reason.END_MARK_MISSING));
+    }
+
+    private boolean accepts(int meaning) {
+        if (meaning == SPACE) {
+            boolean inGap = at > 0 && CapitalCharacter.at(words, at - 1) == SPACE;
+            return inGap || repaired(Reason.SPACE);
+        }
+        if (stage >= AFTER_FEN) {
+            boolean endMarkAfterFen = stage == AFTER_FEN && meaning == END_MARK;
+            return refused(at, endMarkAfterFen ? Reason.END_MARK_NOT_ALLOWED : Reason.TEXT_AFTER_END);
+        }
+        if (meaning <= 9) {
+            return digit(meaning);
+        }
+        if (meaning <= FEN) {
+            return unit(meaning) && multiplied(meaning);
+        }
+        if (meaning == END_MARK) {
+            stage = isComplete() ? AFTER_END_MARK : stage;
+            return stage == AFTER_END_MARK;
+        }
+        if (meaning == ROUND_ZERO) {
+            return repaired(Reason.ROUND_ZERO) && digit(0);
+        }
+        return opening(meaning);
+    }
+
+    private boolean opening(int meaning) {
+        boolean first = last == NO_PLACE && digit == 0 && zeroAt == NOWHERE;
+        if (first && !named && meaning == PREFIX && isRenminbi()) {
+            named = true;
+            at += 2;
+            return true;
+        }
+        if (first && !signed && meaning == SIGN) {
+            signed = true;
+            return repaired(Reason.CURRENCY_SIGN);
+        }
+        return refused(
+                at,
+                meaning == SIGN
+                        ? Reason.CURRENCY_SIGN
+                        : meaning == EVERYDAY ? Reason.EVERYDAY_CHARACTER : Reason.UNKNOWN_CHARACTER);
+    }
+
+    private boolean isRenminbi() {
         return at + 2 < words.length()
                 && words.charAt(at + 1) == '民'
                 && (words.charAt(at + 2) == '币' || words.charAt(at + 2) == '幣');
     }
 
-    private static long refused(@Nullable List<CapitalFault> faults, int at, Reason reason) {
-        if (faults != null) {
-            faults.add(new CapitalFault(at, reason));
+    private boolean digit(int value) {
+        if (digit > 0) {
+            return refused(at, Reason.UNIT_MISSING);
         }
-        return NOT_READABLE;
+        if (value > 0) {
+            digit = value;
+            digitAt = at;
+        } else if (zeroAt >= 0) {
+            return refused(at, Reason.ZERO_NOT_ALLOWED);
+        } else {
+            zeroAt = at;
+        }
+        return true;
+    }
+
+    private boolean unit(int unit) {
+        boolean ofFraction = unit >= JIAO;
+        if (digit == 0 && zeroAt >= 0) {
+            return refused(zeroAt, Reason.ZERO_NOT_ALLOWED);
+        }
+        if (ofFraction ? stage == BEFORE_YUAN && last != NO_PLACE : stage != BEFORE_YUAN) {
+            return refused(at, Reason.UNIT_OUT_OF_ORDER);
+        }
+        if (unit == TEN_THOUSAND ? amount % YI >= WAN : unit == HUNDRED_MILLION && amount >= YI) {
+            return refused(at, Reason.UNIT_OUT_OF_ORDER);
+        }
+        if (digit > 0) {
+            return counted(unit, unit <= THOUSAND ? unit - TEN + 1 : unit == JIAO ? 1 : 0);
+        }
+        boolean ofNothing = unit <= THOUSAND || ofFraction || last == NO_PLACE;
+        return !ofNothing || refused(at, Reason.DIGIT_MISSING);
+    }
+
+    private boolean counted(int unit, int place) {
+        if (place >= last) {
+            return refused(at, Reason.UNIT_OUT_OF_ORDER);
+        }
+        boolean zeros = last != NO_PLACE && place < last - 1;
+        if (zeroAt >= 0 && !zeros) {
+            return refused(zeroAt, Reason.ZERO_NOT_ALLOWED);
+        }
+        if (zeroAt < 0 && zeros && unit != THOUSAND && unit != JIAO) {
+            return refused(digitAt, Reason.ZERO_MISSING);
+        }
+        if (unit == THOUSAND && last == PLACE_OF_YI) {
+            zeroAfterYiAt = zeroAt;
+        }
+        amount += digit * POWERS[place];
+        last = place;
+        digit = 0;
+        zeroAt = NOWHERE;
+        return true;
+    }
+
+    private boolean multiplied(int unit) {
+        switch (unit) {
+            case TEN_THOUSAND -> {
+                long sinceYi = amount % YI;
+                if (zeroAfterYiAt >= 0) {
+                    return refused(zeroAfterYiAt, Reason.ZERO_NOT_ALLOWED);
+                }
+                if (sinceYi == 0) {
+                    return refused(at, Reason.UNIT_OUT_OF_ORDER);
+                }
+                amount += sinceYi * (WAN - 1);
+                last += PLACE_OF_WAN;
+            }
+            case HUNDRED_MILLION -> {
+                if (amount > GREATEST_BEFORE_YI) {
+                    return refused(at, Reason.TOO_LARGE);
+                }
+                amount *= YI;
+                last += PLACE_OF_YI;
+            }
+            case YUAN -> {
+                amount *= 100;
+                last += 2;
+                stage = AFTER_YUAN;
+            }
+            case JIAO -> stage = AFTER_JIAO;
+            case FEN -> stage = AFTER_FEN;
+            default -> {}
+        }
+        return true;
+    }
+
+    /** Whether the amount may end here. */
+    private boolean isComplete() {
+        if (digit > 0) {
+            return refused(at, Reason.UNIT_MISSING);
+        }
+        if (zeroAt >= 0) {
+            return refused(zeroAt, Reason.ZERO_NOT_ALLOWED);
+        }
+        return stage != BEFORE_YUAN || refused(at, last == NO_PLACE ? Reason.DIGIT_MISSING : Reason.UNIT_MISSING);
+    }
+
+    private boolean repaired(Reason reason) {
+        return faults != null && faults.add(new CapitalFault(at, reason));
+    }
+
+    private boolean refused(int position, Reason reason) {
+        if (faults != null) {
+            faults.add(new CapitalFault(position, reason));
+        }
+        return false;
     }
 }
