@@ -80,15 +80,19 @@ final class CapitalCharacter {
         };
     }
 
-    /** Why something is refused where a digit had to stand. */
+    /** Why something that stands where a digit had to stand is refused. */
     static Reason noDigit(int meaning) {
+        return meaning <= END_MARK || meaning == END ? Reason.DIGIT_MISSING : strange(meaning);
+    }
+
+    /** Why what is neither digit, unit nor end mark is refused. */
+    static Reason strange(int meaning) {
         return switch (meaning) {
             case SPACE -> Reason.SPACE;
             case SIGN -> Reason.CURRENCY_SIGN;
             case ROUND_ZERO -> Reason.ROUND_ZERO;
             case EVERYDAY -> Reason.EVERYDAY_CHARACTER;
-            case UNKNOWN, PREFIX -> Reason.UNKNOWN_CHARACTER;
-            default -> Reason.DIGIT_MISSING;
+            default -> Reason.UNKNOWN_CHARACTER;
         };
     }
 }

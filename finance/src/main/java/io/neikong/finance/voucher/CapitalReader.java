@@ -1,7 +1,6 @@
 package io.neikong.finance.voucher;
 
 import static io.neikong.finance.voucher.CapitalCharacter.END_MARK;
-import static io.neikong.finance.voucher.CapitalCharacter.EVERYDAY;
 import static io.neikong.finance.voucher.CapitalCharacter.FEN;
 import static io.neikong.finance.voucher.CapitalCharacter.HUNDRED_MILLION;
 import static io.neikong.finance.voucher.CapitalCharacter.JIAO;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A digit counts once its unit is known. 万 and 亿 multiply what stands before them, so that the amount and the place of
  * its last digit are all that has to be kept: zeros lie between two digits exactly where their places are not neighbours.
+ * What is kept are local variables, since the checks of a voucher that is in order allocate nothing.
  */
 final class CapitalReader {
 
@@ -41,36 +41,7 @@ final class CapitalReader {
     private static final int AFTER_FEN = 3;
     private static final int AFTER_END_MARK = 4;
 
-    private final CharSequence words;
-    private final @Nullable List<CapitalFault> faults;
-
-    private int at;
-    private int stage = BEFORE_YUAN;
-
-    /** In yuan, from 元 on in fen. */
-    private long amount;
-
-    /** The power of ten of the last digit that was counted. */
-    private int last = NO_PLACE;
-
-    /** A digit that waits for its unit. */
-    private int digit;
-
-    private int digitAt;
-
-    /** A 零 that waits for its digit. */
-    private int zeroAt = NOWHERE;
-
-    /** A 零 before 仟 that follows upon the very place of 亿: wrong if it proves to be 仟万. */
-    private int zeroAfterYiAt = NOWHERE;
-
-    private boolean named;
-    private boolean signed;
-
-    private CapitalReader(CharSequence words, @Nullable List<CapitalFault> faults) {
-        this.words = words;
-        this.faults = faults;
-    }
+    private CapitalReader() {}
 
     /**
      * The amount of a text.
@@ -81,173 +52,184 @@ final class CapitalReader {
      * @return the amount in fen (分), 0 if there is none
      */
     static long fen(CharSequence words, @Nullable List<CapitalFault> faults) {
-        CapitalReader reader = new CapitalReader(words, faults);
-        return reader.reads() ? reader.amount : 0;
-    }
+        long amount = 0; // in yuan, from 元 on in fen
+        int last = NO_PLACE; // the power of ten of the last digit that was counted
+        int stage = BEFORE_YUAN;
+        int digit = 0; // waits for its unit
+        int digitAt = NOWHERE;
+        int zeroAt = NOWHERE; // waits for its digit
+        int zeroAfterYiAt = NOWHERE; // before a 仟 next to the very place of 亿: wrong if it proves to be 仟万
+        boolean named = false;
+        boolean signed = false;
+        int length = words.length();
+        for (int at = 0; at < length; at++) {
+            int meaning = CapitalCharacter.of(words.charAt(at));
+            if (meaning == SPACE || meaning == ROUND_ZERO) {
+                boolean inGap = meaning == SPACE && at > 0 && CapitalCharacter.at(words, at - 1) == SPACE;
+                if (!inGap && !repaired(faults, at, meaning == SPACE ? Reason.SPACE : Reason.ROUND_ZERO)) {
+                    return 0;
+                }
+                if (meaning == SPACE) {
+                    continue;
+                }
+                meaning = 0;
+            }
+            if (meaning >= SIGN && digit == 0 && last == NO_PLACE && zeroAt == NOWHERE) {
+                if (meaning == PREFIX && !named && isRenminbi(words, at)) {
+                    named = true;
+                    at += 2;
+                    continue;
+                }
+                if (meaning == SIGN && !signed && repaired(faults, at, Reason.CURRENCY_SIGN)) {
+                    signed = true;
+                    continue;
+                }
+            }
 
-    private boolean reads() {
-        for (int length = words.length(); at < length; at++) {
-            if (!accepts(CapitalCharacter.of(words.charAt(at)))) {
-                return false;
+            Reason reason = refusal(meaning, stage, amount, last, digit, zeroAt);
+            if (reason != null) {
+                return refused(faults, position(reason, at, digitAt, zeroAt), reason);
+            }
+
+            if (meaning == 0) {
+                zeroAt = at;
+                continue;
+            }
+            if (meaning <= 9) {
+                digit = meaning;
+                digitAt = at;
+                continue;
+            }
+            if (digit > 0) {
+                if (meaning == THOUSAND && last == PLACE_OF_YI) {
+                    zeroAfterYiAt = zeroAt;
+                }
+                last = placeOf(meaning);
+                amount += digit * POWERS[last];
+                digit = 0;
+                zeroAt = NOWHERE;
+            }
+            switch (meaning) {
+                case TEN_THOUSAND -> {
+                    if (zeroAfterYiAt != NOWHERE) {
+                        return refused(faults, zeroAfterYiAt, Reason.ZERO_NOT_ALLOWED);
+                    }
+                    amount += amount % YI * (WAN - 1);
+                    last += PLACE_OF_WAN;
+                }
+                case HUNDRED_MILLION -> {
+                    amount *= YI;
+                    last += PLACE_OF_YI;
+                }
+                case YUAN -> {
+                    amount *= 100;
+                    last += 2;
+                    stage = AFTER_YUAN;
+                }
+                case JIAO -> stage = AFTER_JIAO;
+                case FEN -> stage = AFTER_FEN;
+                case END_MARK -> stage = AFTER_END_MARK;
+                default -> {}
             }
         }
-        return isComplete() && (stage != AFTER_YUAN || repaired(Reason.END_MARK_MISSING));
+        Reason reason = endRefused(stage, last, digit, zeroAt);
+        if (reason != null) {
+            return refused(faults, position(reason, length, digitAt, zeroAt), reason);
+        }
+        return stage != AFTER_YUAN || repaired(faults, length, Reason.END_MARK_MISSING) ? amount : 0;
     }
 
-    private boolean accepts(int meaning) {
-        if (meaning == SPACE) {
-            boolean inGap = at > 0 && CapitalCharacter.at(words, at - 1) == SPACE;
-            return inGap || repaired(Reason.SPACE);
-        }
-        if (stage >= AFTER_FEN) {
-            boolean endMarkAfterFen = stage == AFTER_FEN && meaning == END_MARK;
-            return refused(at, endMarkAfterFen ? Reason.END_MARK_NOT_ALLOWED : Reason.TEXT_AFTER_END);
-        }
-        if (meaning <= 9) {
-            return digit(meaning);
-        }
-        if (meaning <= FEN) {
-            return unit(meaning) && multiplied(meaning);
-        }
-        if (meaning == END_MARK) {
-            stage = isComplete() ? AFTER_END_MARK : stage;
-            return stage == AFTER_END_MARK;
-        }
-        if (meaning == ROUND_ZERO) {
-            return repaired(Reason.ROUND_ZERO) && digit(0);
-        }
-        return opening(meaning);
-    }
-
-    private boolean opening(int meaning) {
-        boolean first = last == NO_PLACE && digit == 0 && zeroAt == NOWHERE;
-        if (first && !named && meaning == PREFIX && isRenminbi()) {
-            named = true;
-            at += 2;
-            return true;
-        }
-        if (first && !signed && meaning == SIGN) {
-            signed = true;
-            return repaired(Reason.CURRENCY_SIGN);
-        }
-        return refused(
-                at,
-                meaning == SIGN
-                        ? Reason.CURRENCY_SIGN
-                        : meaning == EVERYDAY ? Reason.EVERYDAY_CHARACTER : Reason.UNKNOWN_CHARACTER);
-    }
-
-    private boolean isRenminbi() {
+    private static boolean isRenminbi(CharSequence words, int at) {
         return at + 2 < words.length()
                 && words.charAt(at + 1) == '民'
                 && (words.charAt(at + 2) == '币' || words.charAt(at + 2) == '幣');
     }
 
-    private boolean digit(int value) {
-        if (digit > 0) {
-            return refused(at, Reason.UNIT_MISSING);
-        }
-        if (value > 0) {
-            digit = value;
-            digitAt = at;
-        } else if (zeroAt >= 0) {
-            return refused(at, Reason.ZERO_NOT_ALLOWED);
-        } else {
-            zeroAt = at;
-        }
-        return true;
+    private static int placeOf(int unit) {
+        return unit <= THOUSAND ? unit - TEN + 1 : unit == JIAO ? 1 : 0;
     }
 
-    private boolean unit(int unit) {
+    private static @Nullable Reason refusal(int meaning, int stage, long amount, int last, int digit, int zeroAt) {
+        if (stage >= AFTER_FEN) {
+            boolean endMarkAfterFen = stage == AFTER_FEN && meaning == END_MARK;
+            return endMarkAfterFen ? Reason.END_MARK_NOT_ALLOWED : Reason.TEXT_AFTER_END;
+        }
+        if (meaning <= 9) {
+            return digitRefused(meaning, digit, zeroAt);
+        }
+        if (meaning <= FEN) {
+            Reason reason = unitRefused(meaning, stage, amount, last, digit, zeroAt);
+            return reason == null && digit > 0 ? placeRefused(meaning, last, zeroAt) : reason;
+        }
+        return meaning == END_MARK ? endRefused(stage, last, digit, zeroAt) : CapitalCharacter.strange(meaning);
+    }
+
+    private static @Nullable Reason digitRefused(int value, int digit, int zeroAt) {
+        if (digit > 0) {
+            return Reason.UNIT_MISSING;
+        }
+        return value == 0 && zeroAt != NOWHERE ? Reason.ZERO_NOT_ALLOWED : null;
+    }
+
+    private static @Nullable Reason unitRefused(int unit, int stage, long amount, int last, int digit, int zeroAt) {
         boolean ofFraction = unit >= JIAO;
-        if (digit == 0 && zeroAt >= 0) {
-            return refused(zeroAt, Reason.ZERO_NOT_ALLOWED);
+        if (digit == 0 && zeroAt != NOWHERE) {
+            return Reason.ZERO_NOT_ALLOWED;
         }
         if (ofFraction ? stage == BEFORE_YUAN && last != NO_PLACE : stage != BEFORE_YUAN) {
-            return refused(at, Reason.UNIT_OUT_OF_ORDER);
+            return Reason.UNIT_OUT_OF_ORDER;
         }
-        if (unit == TEN_THOUSAND ? amount % YI >= WAN : unit == HUNDRED_MILLION && amount >= YI) {
-            return refused(at, Reason.UNIT_OUT_OF_ORDER);
+        if (digit == 0 && (unit <= THOUSAND || ofFraction || last == NO_PLACE)) {
+            return Reason.DIGIT_MISSING;
         }
-        if (digit > 0) {
-            return counted(unit, unit <= THOUSAND ? unit - TEN + 1 : unit == JIAO ? 1 : 0);
+        if (unit == TEN_THOUSAND) {
+            long sinceYi = amount % YI;
+            return sinceYi >= WAN || sinceYi + digit == 0 ? Reason.UNIT_OUT_OF_ORDER : null;
         }
-        boolean ofNothing = unit <= THOUSAND || ofFraction || last == NO_PLACE;
-        return !ofNothing || refused(at, Reason.DIGIT_MISSING);
+        if (unit == HUNDRED_MILLION && amount + digit > GREATEST_BEFORE_YI) {
+            return amount >= YI ? Reason.UNIT_OUT_OF_ORDER : Reason.TOO_LARGE;
+        }
+        return null;
     }
 
-    private boolean counted(int unit, int place) {
+    private static @Nullable Reason placeRefused(int unit, int last, int zeroAt) {
+        int place = placeOf(unit);
         if (place >= last) {
-            return refused(at, Reason.UNIT_OUT_OF_ORDER);
+            return Reason.UNIT_OUT_OF_ORDER;
         }
         boolean zeros = last != NO_PLACE && place < last - 1;
-        if (zeroAt >= 0 && !zeros) {
-            return refused(zeroAt, Reason.ZERO_NOT_ALLOWED);
+        if (zeroAt != NOWHERE) {
+            return zeros ? null : Reason.ZERO_NOT_ALLOWED;
         }
-        if (zeroAt < 0 && zeros && unit != THOUSAND && unit != JIAO) {
-            return refused(digitAt, Reason.ZERO_MISSING);
-        }
-        if (unit == THOUSAND && last == PLACE_OF_YI) {
-            zeroAfterYiAt = zeroAt;
-        }
-        amount += digit * POWERS[place];
-        last = place;
-        digit = 0;
-        zeroAt = NOWHERE;
-        return true;
+        return zeros && unit != THOUSAND && unit != JIAO ? Reason.ZERO_MISSING : null;
     }
 
-    private boolean multiplied(int unit) {
-        switch (unit) {
-            case TEN_THOUSAND -> {
-                long sinceYi = amount % YI;
-                if (zeroAfterYiAt >= 0) {
-                    return refused(zeroAfterYiAt, Reason.ZERO_NOT_ALLOWED);
-                }
-                if (sinceYi == 0) {
-                    return refused(at, Reason.UNIT_OUT_OF_ORDER);
-                }
-                amount += sinceYi * (WAN - 1);
-                last += PLACE_OF_WAN;
-            }
-            case HUNDRED_MILLION -> {
-                if (amount > GREATEST_BEFORE_YI) {
-                    return refused(at, Reason.TOO_LARGE);
-                }
-                amount *= YI;
-                last += PLACE_OF_YI;
-            }
-            case YUAN -> {
-                amount *= 100;
-                last += 2;
-                stage = AFTER_YUAN;
-            }
-            case JIAO -> stage = AFTER_JIAO;
-            case FEN -> stage = AFTER_FEN;
-            default -> {}
-        }
-        return true;
-    }
-
-    /** Whether the amount may end here. */
-    private boolean isComplete() {
+    private static @Nullable Reason endRefused(int stage, int last, int digit, int zeroAt) {
         if (digit > 0) {
-            return refused(at, Reason.UNIT_MISSING);
+            return Reason.UNIT_MISSING;
         }
-        if (zeroAt >= 0) {
-            return refused(zeroAt, Reason.ZERO_NOT_ALLOWED);
+        if (zeroAt != NOWHERE) {
+            return Reason.ZERO_NOT_ALLOWED;
         }
-        return stage != BEFORE_YUAN || refused(at, last == NO_PLACE ? Reason.DIGIT_MISSING : Reason.UNIT_MISSING);
+        return stage != BEFORE_YUAN ? null : last == NO_PLACE ? Reason.DIGIT_MISSING : Reason.UNIT_MISSING;
     }
 
-    private boolean repaired(Reason reason) {
+    private static int position(Reason reason, int at, int digitAt, int zeroAt) {
+        return switch (reason) {
+            case ZERO_MISSING -> digitAt;
+            case ZERO_NOT_ALLOWED -> zeroAt;
+            default -> at;
+        };
+    }
+
+    private static boolean repaired(@Nullable List<CapitalFault> faults, int at, Reason reason) {
         return faults != null && faults.add(new CapitalFault(at, reason));
     }
 
-    private boolean refused(int position, Reason reason) {
+    private static long refused(@Nullable List<CapitalFault> faults, int at, Reason reason) {
         if (faults != null) {
-            faults.add(new CapitalFault(position, reason));
+            faults.add(new CapitalFault(at, reason));
         }
-        return false;
+        return 0;
     }
 }
