@@ -234,7 +234,8 @@ enum Table {
                     "amount_in_words",
                     "attachments",
                     "status"),
-            List.of()),
+            List.of("cashier", "review_kind", "reverses")),
+    VOUCHER_ACTIONS("voucher_actions.csv", List.of(), List.of("voucher", "action", "person", "at"), List.of("kind")),
     SEAL_USES(
             "seal_uses.csv",
             List.of("use"),
