@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,6 +59,49 @@ class VoucherHistorySeparatedTwinTest {
     void agree_on_histories_of_up_to_six_actions_by_persons_known_and_unknown(
             @ForAll("histories") VoucherHistory history, @ForAll Mode mode) {
         assertAgreement(history, mode);
+    }
+
+    @Property(tries = 5_000, seed = "20211126")
+    void find_no_more_where_moments_are_unknown_and_leave_it_open(
+            @ForAll("afterOnePreparation") VoucherHistory history, @ForAll @Size(7) List<Boolean> undated) {
+        List<VoucherAction> actions = new ArrayList<>();
+        boolean isOpen = history.hasUnknownPerson();
+        for (int i = 0; i < history.actions().size(); i++) {
+            VoucherAction action = history.actions().get(i);
+            VoucherAction blank = new VoucherAction(action.kind(), action.actor(), action.person(), null);
+            actions.add(undated.get(i) ? blank : action);
+            isOpen |= undated.get(i) && KINDS.contains(action.kind());
+        }
+        Outcome outcome = new VoucherHistorySeparated(Mode.PAIRWISE).examine(new VoucherHistory("voucher", actions));
+
+        Map<String, String> known = new Twin(history, Mode.PAIRWISE).breaches();
+        breaches(outcome)
+                .forEach((person, circumstances) -> assertThat(words(known.getOrDefault(person, "[]")))
+                        .as("%s, undated: %s", history, undated)
+                        .containsAll(words(circumstances)));
+        if (!outcome.examined().isEmpty()) {
+            assertThat(outcome.findings().stream().anyMatch(finding -> finding.kind() == Finding.Kind.GAP))
+                    .isEqualTo(isOpen);
+        }
+    }
+
+    private static List<String> words(String listing) {
+        return List.of(listing.substring(1, listing.length() - 1).split(", ", -1));
+    }
+
+    @Provide
+    Arbitrary<VoucherHistory> afterOnePreparation() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.values()).filter(kind -> kind != Kind.PREPARED),
+                        Arbitraries.of("an", "bo", "cai", "system", "?"))
+                .as((kind, who) -> action(kind, who, NINE))
+                .list()
+                .ofMaxSize(6)
+                .map(rest -> {
+                    List<VoucherAction> all = new ArrayList<>(rest);
+                    all.add(0, VoucherAction.of(Kind.PREPARED, "an", NINE));
+                    return new VoucherHistory("voucher", minuteByMinute(all));
+                });
     }
 
     @Provide
