@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was done on some vouchers that are in order by their signatures: rounds in one hand and rounds of which something
- * is unknown (ACC-004); vouchers that the system passed, and reviewers who paid (ACC-002).
+ * is unknown (ACC-004), and vouchers that the system passed (ACC-002).
  */
 final class VoucherActions {
 
@@ -25,7 +25,6 @@ final class VoucherActions {
     private final Table actions = new Table("voucher", "action", "person", "at", "kind");
     private final Map<String, String> reviewKinds = new TreeMap<>();
     private final Map<String, String> reviewers = new TreeMap<>();
-    private final Map<String, String> cashiers = new TreeMap<>();
     private final Staff staff;
     private final Table vouchers;
     private final AnswerKey key;
@@ -64,7 +63,6 @@ final class VoucherActions {
         unknown();
         nearMisses();
         passedBySystem();
-        paid();
     }
 
     private void inOneHand() {
@@ -105,12 +103,12 @@ final class VoucherActions {
     }
 
     private void passedBySystem() {
-        for (String name : List.of("", "p")) { // by nobody, or skipped because the reviewer would be the preparer
+        for (String name :
+                List.of("reviewed_by", "prepared_by")) { // skipped, because the reviewer would be the preparer
             Map<String, String> row = draw();
-            String voucher = cell(row, "voucher");
-            reviewKinds.put(voucher, "system");
-            reviewers.put(voucher, name.isEmpty() ? "" : cell(row, "prepared_by"));
-            key.breach(MAKER_CHECKER, voucher, "");
+            reviewKinds.put(cell(row, "voucher"), "system");
+            reviewers.put(cell(row, "voucher"), cell(row, name));
+            key.breach(MAKER_CHECKER, cell(row, "voucher"), "");
         }
         reviewKinds.put(cell(draw(), "voucher"), "person");
         vouchers.rowsByColumn().stream()
@@ -118,18 +116,6 @@ final class VoucherActions {
                         && cell(row, "reviewed_by").isEmpty())
                 .findFirst()
                 .ifPresent(row -> reviewKinds.put(cell(row, "voucher"), "system"));
-    }
-
-    private void paid() {
-        Map<String, String> own = draw();
-        cashiers.put(cell(own, "voucher"), cell(own, "reviewed_by"));
-        key.breach(MAKER_CHECKER, cell(own, "voucher"), "", cell(own, "reviewed_by"));
-        for (String other : List.of("prepared_by", "posted_by")) {
-            Map<String, String> row = draw();
-            cashiers.put(cell(row, "voucher"), cell(row, other));
-        }
-        Map<String, String> row = draw();
-        cashiers.put(cell(row, "voucher"), staff.first("FIN", "cashier"));
     }
 
     private void breach(String steps, String... hands) {
@@ -229,6 +215,6 @@ final class VoucherActions {
 
     /** The vouchers, with what was planted in them. */
     Table vouchers() {
-        return vouchers.with("reviewed_by", reviewers).with("cashier", cashiers).with("review_kind", reviewKinds);
+        return vouchers.with("reviewed_by", reviewers).with("review_kind", reviewKinds);
     }
 }
