@@ -212,6 +212,7 @@ enum Table {
     CASE_REVIEWS(
             "case_reviews.csv", List.of("review"), List.of("review", "case", "reviewer", "reviewed_at"), List.of()),
     FORCED_LEAVE("forced_leave.csv", List.of(), List.of("person", "year", "from", "to"), List.of()),
+    VOUCHER_ACTIONS("voucher_actions.csv", List.of(), List.of("voucher", "action", "person", "at"), List.of("kind")),
     LEDGER_DUTIES(
             "ledger_duties.csv",
             List.of("ledger", "duty", "person", "from"),
@@ -235,7 +236,6 @@ enum Table {
                     "attachments",
                     "status"),
             List.of("cashier", "review_kind", "reverses")),
-    VOUCHER_ACTIONS("voucher_actions.csv", List.of(), List.of("voucher", "action", "person", "at"), List.of("kind")),
     SEAL_USES(
             "seal_uses.csv",
             List.of("use"),

@@ -166,10 +166,10 @@ public final class SampleDistrict {
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
         files.put("data/ledger_duties.csv", cashiers.table().bytes());
         files.put("data/vouchers.csv", voucherActions.vouchers().bytes());
-        files.put("data/voucher_actions.csv", voucherActions.table().bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
         files.put("data/delegations.csv", delegations.bytes());
+        files.put("data/voucher_actions.csv", voucherActions.table().bytes());
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());

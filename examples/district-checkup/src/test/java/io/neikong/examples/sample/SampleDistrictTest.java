@@ -89,6 +89,7 @@ class SampleDistrictTest {
             Map.entry("absences", List.of("person")),
             Map.entry("accounts", List.of("person")),
             Map.entry("assignments", List.of("person")),
+            Map.entry("voucher_actions", List.of("person")),
             Map.entry("case_reviews", List.of("reviewer")),
             Map.entry("credentials", List.of("person")),
             Map.entry("delegations", List.of("delegator", "delegate")),
@@ -119,7 +120,6 @@ class SampleDistrictTest {
             Map.entry("step_powers", List.of("person")),
             Map.entry("steps", List.of("on_behalf_of")),
             Map.entry("terminals", List.of("person")),
-            Map.entry("voucher_actions", List.of("person")),
             Map.entry("vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant"))));
 
     @Test
