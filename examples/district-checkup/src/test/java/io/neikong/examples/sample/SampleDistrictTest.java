@@ -31,7 +31,7 @@ class SampleDistrictTest {
             Map.entry("ACC-001", List.of("ledger_duties/ledger")),
             Map.entry("ACC-002", List.of("vouchers/voucher")),
             Map.entry("ACC-003", List.of("vouchers/voucher")),
-            Map.entry("ACC-004", List.of("voucher_actions/voucher")),
+            Map.entry("ACC-004", List.of("vouchers/voucher")),
             Map.entry("ACC-005", List.of("vouchers/voucher", "ledger_duties/ledger")),
             Map.entry("ACT-001", List.of("accounts/account")),
             Map.entry("ACT-002", List.of("accounts/person")),
