@@ -97,22 +97,23 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
                 .when(!notOneSide.isEmpty(), "entryNotOnOneSide")
                 .when(redForbidden, "redLettersNotAllowed");
         Evidence posted = Evidence.happenedOn(voucher.duties().postedAt());
-        Outcome outcome = circumstances.isEmpty()
-                ? soFar
-                : soFar.breach(
-                        DEBIT_EQUALS_CREDIT,
-                        posted.and("circumstances", circumstances)
-                                .and("debits", debits)
-                                .and("credits", credits)
-                                .and("amount", amount)
-                                .and("entries", notOneSide)
-                                .and("redEntries", redForbidden ? red : List.of()));
+        Outcome outcome = soFar;
+        if (!circumstances.isEmpty()) {
+            Evidence seen = posted.and("circumstances", circumstances)
+                    .and("debits", debits)
+                    .and("credits", credits)
+                    .and("amount", amount);
+            seen = notOneSide.isEmpty() ? seen : seen.and("entries", notOneSide);
+            outcome = outcome.breach(DEBIT_EQUALS_CREDIT, redForbidden ? seen.and("redEntries", red) : seen);
+        }
         Terms missing = Terms.NONE
                 .when(voucher.entries().isEmpty(), "entries")
                 .when(!noAmount.isEmpty(), "entryAmount")
                 .when(!red.isEmpty() && nature == null, "nature");
-        return missing.isEmpty()
-                ? outcome
-                : outcome.gap(DEBIT_EQUALS_CREDIT, posted.andMissing(missing).and("entries", noAmount));
+        if (missing.isEmpty()) {
+            return outcome;
+        }
+        Evidence seen = posted.andMissing(missing);
+        return outcome.gap(DEBIT_EQUALS_CREDIT, noAmount.isEmpty() ? seen : seen.and("entries", noAmount));
     }
 }
