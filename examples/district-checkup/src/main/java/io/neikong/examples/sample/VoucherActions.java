@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +32,22 @@ final class VoucherActions {
     private final Table vouchers;
     private final AnswerKey key;
     private final List<Map<String, String>> inOrder;
+    private final List<Map<String, String>> reversals;
 
     VoucherActions(Staff staff, Table vouchers, AnswerKey key) {
         this.staff = staff;
         this.vouchers = vouchers;
         this.key = key;
+        this.reversals = vouchers.rowsByColumn().stream()
+                .filter(row -> !cell(row, "reverses").isEmpty())
+                .toList();
+        Set<String> inReversals = reversals.stream()
+                .flatMap(row -> Stream.of(cell(row, "voucher"), cell(row, "reverses")))
+                .collect(Collectors.toSet());
         this.inOrder = new ArrayList<>(vouchers.rowsByColumn().stream()
                 .filter(VoucherActions::isInOrder)
+                .filter(row -> !cell(row, "cashier").equals(cell(row, "reviewed_by")))
+                .filter(row -> !inReversals.contains(cell(row, "voucher")))
                 .toList());
     }
 
@@ -63,6 +75,29 @@ final class VoucherActions {
         unknown();
         nearMisses();
         passedBySystem();
+        reversals();
+    }
+
+    /** One was reviewed by somebody who had edited the other; another reverses a voucher that nobody made. */
+    private void reversals() {
+        Map<String, Map<String, String>> byId = new TreeMap<>();
+        vouchers.rowsByColumn().forEach(row -> byId.put(cell(row, "voucher"), row));
+        boolean planted = false;
+        for (Map<String, String> row : reversals) {
+            Map<String, String> reversed = byId.get(cell(row, "reverses"));
+            if (reversed == null) {
+                gap(row);
+            } else if (!planted && !cell(reversed, "reviewed_by").equals(cell(row, "reviewed_by"))) {
+                planted = true;
+                actions.add(
+                        cell(reversed, "voucher"),
+                        "edited",
+                        cell(row, "reviewed_by"),
+                        at(reversed, "prepared_at"),
+                        null);
+                key.breach(ROUNDS, cell(row, "voucher"), "", cell(row, "reviewed_by"));
+            }
+        }
     }
 
     private void inOneHand() {
