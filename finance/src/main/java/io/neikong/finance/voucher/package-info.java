@@ -1,5 +1,8 @@
 /**
  * Accounting vouchers and original vouchers, complete and right, clause 4-2 of the notice (记账凭证与原始凭证).
+ *
+ * <p>For original vouchers start at {@link io.neikong.finance.voucher.OriginalVoucher} and
+ * {@link io.neikong.finance.voucher.OriginalComplete}; for duplicates at {@link io.neikong.finance.voucher.OriginalKey}.
  */
 @NullMarked
 package io.neikong.finance.voucher;
