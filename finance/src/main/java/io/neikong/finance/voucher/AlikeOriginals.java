@@ -36,19 +36,12 @@ public record AlikeOriginals(Match match, List<RegisteredOriginal> entries) impl
     public static List<AlikeOriginals> of(Collection<RegisteredOriginal> entries) {
         SortedMap<OriginalKey, List<RegisteredOriginal>> groups = new TreeMap<>(BY_TEXT);
         for (RegisteredOriginal entry : entries) {
-            OriginalKey key = OriginalKey.of(entry);
-            group(groups, key).add(entry);
-            OriginalKey.fallback(entry)
-                    .filter(fallback -> !fallback.equals(key))
-                    .ifPresent(fallback -> group(groups, fallback).add(entry));
+            for (OriginalKey key : OriginalKey.of(entry)) {
+                groups.computeIfAbsent(key, none -> new ArrayList<>()).add(entry);
+            }
         }
         return groups.entrySet().stream()
                 .map(group -> new AlikeOriginals(group.getKey().match(), group.getValue()))
                 .toList();
-    }
-
-    private static List<RegisteredOriginal> group(
-            SortedMap<OriginalKey, List<RegisteredOriginal>> groups, OriginalKey key) {
-        return groups.computeIfAbsent(key, none -> new ArrayList<>());
     }
 }

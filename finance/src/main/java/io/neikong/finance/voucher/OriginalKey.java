@@ -2,20 +2,20 @@ package io.neikong.finance.voucher;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What entries of the same original voucher have in common (原始凭证查重键): pure functions of one entry, so that entries can be
  * brought together however many there are.
  *
- * <p>Every entry has one {@linkplain #of key of its own} and perhaps a {@linkplain #fallback fallback}. Bring together the
- * entries of equal keys, over all years and books, and give each group to {@link OriginalUsedOnce} as
- * {@link AlikeOriginals}; then do the same with the fallbacks. A few hundred thousand entries fit into memory
+ * <p>An entry has one or two {@linkplain #of keys}. Bring together the entries of each key, over all years and books, and
+ * give each group to {@link OriginalUsedOnce} as {@link AlikeOriginals}. A few hundred thousand entries fit into memory
  * ({@link AlikeOriginals#of}). For millions, let a database or an engine group by {@code text}; or read the entries twice:
- * once to count a 64-bit hash of each text, which is 80 megabytes for both texts of 5,000,000 entries, and once more to keep
- * the entries of the hashes that occur repeatedly; or in several passes, each for a part of the hashes.
+ * once to count a 64-bit hash of each text, which is 80 megabytes for 5,000,000 entries with two keys each, and once more to
+ * keep the entries whose hashes occur repeatedly; or in several passes, each for a part of the hashes.
  *
  * @param match  what the key consists of
  * @param text  the key itself, equal for equal keys of the same {@code match} and different for all others
@@ -51,26 +51,26 @@ public record OriginalKey(Match match, String text) implements Serializable {
         Objects.requireNonNull(text, "text");
     }
 
-    /** What tells an entry from others: by its number if it has one, otherwise by issuer, amount and day. */
-    public static OriginalKey of(RegisteredOriginal entry) {
+    /**
+     * The keys of an entry: that of its number, if it has one, and issuer, amount and day, to find those that lack only the
+     * number.
+     */
+    public static List<OriginalKey> of(RegisteredOriginal entry) {
         String eInvoiceNumber = normalNumber(entry.eInvoiceNumber());
-        if (eInvoiceNumber != null) {
-            return new OriginalKey(Match.E_INVOICE_NUMBER, "E" + SEPARATOR + eInvoiceNumber + colour(entry.amount()));
-        }
-        String rest = issuerAmountAndDay(entry);
-        if (rest == null) {
-            return new OriginalKey(Match.NOTHING, "0" + SEPARATOR + entry.original());
-        }
         String number = normalNumber(entry.number());
-        return number == null
-                ? new OriginalKey(Match.ISSUER_AMOUNT_AND_DAY, "S" + SEPARATOR + rest)
-                : new OriginalKey(Match.ISSUER_AND_NUMBER, "N" + SEPARATOR + rest + SEPARATOR + number);
-    }
-
-    /** Issuer, amount and day of any entry that has all three, to find those that lack only the number. */
-    public static Optional<OriginalKey> fallback(RegisteredOriginal entry) {
-        return Optional.ofNullable(issuerAmountAndDay(entry))
-                .map(rest -> new OriginalKey(Match.ISSUER_AMOUNT_AND_DAY, "S" + SEPARATOR + rest));
+        String rest = issuerAmountAndDay(entry);
+        OriginalKey byNumber = null;
+        if (eInvoiceNumber != null) {
+            byNumber =
+                    new OriginalKey(Match.E_INVOICE_NUMBER, "E" + SEPARATOR + eInvoiceNumber + colour(entry.amount()));
+        } else if (rest == null) {
+            byNumber = new OriginalKey(Match.NOTHING, "0" + SEPARATOR + entry.original());
+        } else if (number != null) {
+            byNumber = new OriginalKey(Match.ISSUER_AND_NUMBER, "N" + SEPARATOR + rest + SEPARATOR + number);
+        }
+        OriginalKey withoutNumber =
+                rest == null ? null : new OriginalKey(Match.ISSUER_AMOUNT_AND_DAY, "S" + SEPARATOR + rest);
+        return Stream.of(byNumber, withoutNumber).filter(Objects::nonNull).toList();
     }
 
     private static @Nullable String issuerAmountAndDay(RegisteredOriginal entry) {

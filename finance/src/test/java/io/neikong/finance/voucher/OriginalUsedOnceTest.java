@@ -164,7 +164,7 @@ class OriginalUsedOnceTest {
     }
 
     static AlikeOriginals group(RegisteredOriginal... entries) {
-        Match match = OriginalKey.of(entries[0]).match();
+        Match match = OriginalKey.of(entries[0]).get(0).match();
         return new AlikeOriginals(match, List.of(entries));
     }
 
