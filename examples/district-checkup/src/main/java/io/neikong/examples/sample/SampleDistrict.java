@@ -115,6 +115,12 @@ public final class SampleDistrict {
         coverage.plant(published.numbered());
         register.plant(steps);
         relations.plant();
+        Table voucherTable = vouchers.number(key);
+        OriginalRegister originals = new OriginalRegister(staff, voucherTable);
+        VoucherPayments voucherPayments = new VoucherPayments(staff, originals, published.notices(), key);
+        new Originals(staff, originals, voucherPayments, key).plant();
+        voucherPayments.plant();
+        originals.fillUp(key);
         SmallUnits smallUnits = new SmallUnits(staff, key);
         smallUnits.plant();
 
@@ -161,7 +167,11 @@ public final class SampleDistrict {
         files.put("data/exception_checks.csv", smallUnits.checks().bytes());
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
         files.put("data/ledger_duties.csv", ledgers.table().bytes());
-        files.put("data/vouchers.csv", vouchers.number(key).bytes());
+        files.put("data/vouchers.csv", voucherTable.bytes());
+        files.put("data/originals.csv", originals.number(key).bytes());
+        files.put("data/original_alterations.csv", originals.alterations().bytes());
+        files.put("data/voucher_originals.csv", originals.parts().bytes());
+        files.put("data/voucher_payments.csv", voucherPayments.table().bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
         files.put("data/delegations.csv", delegations.bytes());

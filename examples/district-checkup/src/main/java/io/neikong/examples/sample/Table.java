@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,17 @@ final class Table {
     /** The rows so far, as text. */
     List<List<String>> rows() {
         return List.copyOf(rows);
+    }
+
+    /** The rows so far, by column. */
+    List<Map<String, String>> records() {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, String> record = new LinkedHashMap<>();
+                    columns.forEach(column -> record.put(column, row.get(record.size())));
+                    return record;
+                })
+                .toList();
     }
 
     private static String text(@Nullable Object cell) {

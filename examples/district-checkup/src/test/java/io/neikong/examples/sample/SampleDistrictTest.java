@@ -82,7 +82,12 @@ class SampleDistrictTest {
             Map.entry("SOD-006", List.of("separation_exceptions/exception")),
             Map.entry("SYS-001", List.of("payments/programme")),
             Map.entry("SYS-002", List.of("payments/payment")),
-            Map.entry("SYS-003", List.of("payments/payment", "business_cases/case"))));
+            Map.entry("SYS-003", List.of("payments/payment", "business_cases/case")),
+            Map.entry("VCH-001", List.of("originals/original")),
+            Map.entry("VCH-008", List.of("vouchers/voucher", "originals/original")),
+            Map.entry("VCH-009", List.of("originals/original")),
+            Map.entry("VCH-011", List.of("originals/original")),
+            Map.entry("VCH-012", List.of("voucher_payments/voucher"))));
 
     private static final Map<String, List<String>> PERSONS = new TreeMap<>(Map.ofEntries(
             Map.entry("absences", List.of("person")),
@@ -101,6 +106,7 @@ class SampleDistrictTest {
             Map.entry("leave", List.of("person")),
             Map.entry("ledger_duties", List.of("person")),
             Map.entry("offline_payments", List.of("approved_by")),
+            Map.entry("originals", List.of("handler", "head", "loss_explanation_approved_by")),
             Map.entry("overlap_actions", List.of("rechecked_by")),
             Map.entry("overlaps", List.of("person", "approved_by")),
             Map.entry("password_resets", List.of("reset_by")),
@@ -118,6 +124,7 @@ class SampleDistrictTest {
             Map.entry("step_powers", List.of("person")),
             Map.entry("steps", List.of("on_behalf_of")),
             Map.entry("terminals", List.of("person")),
+            Map.entry("voucher_payments", List.of("approved_by")),
             Map.entry("vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant"))));
 
     @Test
@@ -151,6 +158,7 @@ class SampleDistrictTest {
         assertThat(Bundle.data("payments").stream().filter(payment -> !"UI_BENEFIT".equals(payment.get("programme"))))
                 .hasSize(12_000);
         assertThat(distinct("vouchers", "voucher")).hasSize(900);
+        assertThat(distinct("originals", "original")).hasSizeGreaterThanOrEqualTo(1_500);
         assertThat(distinct("seal_uses", "use")).hasSize(400);
     }
 
@@ -268,6 +276,16 @@ class SampleDistrictTest {
         "SYS-002 breach, 6",
         "SYS-002 gap, 2",
         "SYS-003 breach, 6",
+        "VCH-001 breach, 15",
+        "VCH-001 gap, 6",
+        "VCH-008 breach, 8",
+        "VCH-008 gap, 5",
+        "VCH-009 breach, 8",
+        "VCH-009 gap, 3",
+        "VCH-011 breach, 5",
+        "VCH-011 gap, 4",
+        "VCH-012 breach, 10",
+        "VCH-012 gap, 5",
     })
     void every_rule_is_broken_and_left_open_often_enough(String ruleAndKind, int atLeast) throws IOException {
         assertThat(Bundle.rows("answer-key.csv").stream()
