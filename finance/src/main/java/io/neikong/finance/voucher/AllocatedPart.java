@@ -35,6 +35,14 @@ public record AllocatedPart(
         Objects.requireNonNull(standing, "standing");
     }
 
+    /** The sum so far and one more; most vouchers rest on one original, and no sum is made of one. */
+    static @Nullable BigDecimal sum(@Nullable BigDecimal soFar, @Nullable BigDecimal amount) {
+        if (soFar == null || amount == null) {
+            return soFar == null ? amount : soFar;
+        }
+        return soFar.add(amount);
+    }
+
     boolean supports() {
         return standing == Standing.COUNTS || standing == Standing.RETURNED;
     }

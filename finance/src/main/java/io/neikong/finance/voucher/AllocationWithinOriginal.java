@@ -31,7 +31,7 @@ public record AllocationWithinOriginal() implements Control<AllocatedOriginal> {
         List<AllocatedPart> parts = original.parts();
         BigDecimal amount = original.amount();
         boolean red = amount != null && amount.signum() < 0;
-        BigDecimal allocated = BigDecimal.ZERO;
+        BigDecimal allocated = null;
         boolean none = true;
         boolean unknown = false;
         for (int i = 0; i < parts.size(); i++) {
@@ -39,14 +39,14 @@ public record AllocationWithinOriginal() implements Control<AllocatedOriginal> {
             if (parts.get(i).usesUp()) {
                 none = false;
                 unknown |= part == null;
-                allocated = part == null || part.signum() < 0 != red ? allocated : allocated.add(part);
+                allocated = part != null && part.signum() < 0 == red ? AllocatedPart.sum(allocated, part) : allocated;
             }
         }
         if (none) {
             return Outcome.notApplicable(this, original.original());
         }
         Outcome outcome = Outcome.satisfied(this, original.original(), RULES);
-        if (amount != null && allocated.abs().compareTo(amount.abs()) > 0) {
+        if (amount != null && allocated != null && allocated.abs().compareTo(amount.abs()) > 0) {
             return outcome.breach(
                     SUPPORTED_BY_ORIGINALS,
                     Evidence.of("circumstances", Terms.of("allocatedBeyond"))

@@ -92,15 +92,27 @@ public record OriginalKey(Match match, String text) implements Serializable {
      */
     public static @Nullable String normalNumber(@Nullable String number) {
         String normal = normalIssuer(number);
-        if (normal == null) {
+        if (normal == null || !isNumber(normal)) {
             return null;
         }
         int first = 0;
-        while (first < normal.length() && normal.charAt(first) == '0') {
+        while (normal.charAt(first) == '0') {
             first++;
         }
-        String rest = normal.substring(first);
-        return rest.chars().anyMatch(Character::isDigit) ? rest : null;
+        return normal.substring(first);
+    }
+
+    /** Whether there is a digit after the leading zeros. */
+    static boolean isNumber(@Nullable String number) {
+        boolean leading = true;
+        for (int i = 0; number != null && i < number.length(); i++) {
+            char c = halfWidth(number.charAt(i));
+            leading &= c == '0' || isSpace(c);
+            if (!leading && Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An issuer as it is compared: without white space, in half-width capital letters; null if nothing is left of it. */
@@ -110,14 +122,19 @@ public record OriginalKey(Match match, String text) implements Serializable {
         }
         StringBuilder normal = new StringBuilder(issuer.length());
         for (int i = 0; i < issuer.length(); i++) {
-            char c = issuer.charAt(i);
-            if (c >= '\uff01' && c <= '\uff5e') {
-                c = (char) (c - '\uff01' + '!');
-            }
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+            char c = halfWidth(issuer.charAt(i));
+            if (!isSpace(c)) {
                 normal.append(Character.toUpperCase(c));
             }
         }
         return normal.isEmpty() ? null : normal.toString();
+    }
+
+    private static char halfWidth(char c) {
+        return c >= '\uff01' && c <= '\uff5e' ? (char) (c - '\uff01' + '!') : c;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -46,7 +46,9 @@ public record OriginalUnaltered() implements Control<AlteredOriginal> {
         boolean unsealed = false;
         boolean fieldUnknown = false;
         boolean sealUnknown = false;
-        for (Alteration alteration : original.alterations()) {
+        List<Alteration> alterations = original.alterations();
+        for (int i = 0; i < alterations.size(); i++) {
+            Alteration alteration = alterations.get(i);
             Field field = alteration.field();
             boolean ofBill = original.bill() && field != null && field != Field.OTHER;
             if (field == Field.AMOUNT || ofBill) {

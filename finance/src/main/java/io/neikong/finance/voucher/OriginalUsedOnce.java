@@ -74,7 +74,7 @@ public record OriginalUsedOnce() implements Control<AlikeOriginals> {
     }
 
     private static boolean hasNoNumber(RegisteredOriginal entry) {
-        return OriginalKey.normalNumber(entry.anyNumber()) == null;
+        return !OriginalKey.isNumber(entry.anyNumber());
     }
 
     private static boolean isAnyNumberRepeated(List<RegisteredOriginal> entries) {

@@ -38,7 +38,7 @@ public record SupportedByOriginals() implements Control<SupportedVoucher> {
         }
         Outcome outcome = Outcome.satisfied(this, voucher.voucher(), RULES);
         List<AllocatedPart> parts = voucher.parts();
-        BigDecimal supported = BigDecimal.ZERO;
+        BigDecimal supported = null;
         boolean none = true;
         boolean unknown = false;
         for (int i = 0; i < parts.size(); i++) {
@@ -46,7 +46,7 @@ public record SupportedByOriginals() implements Control<SupportedVoucher> {
             if (part.supports()) {
                 none = false;
                 unknown |= part.amount() == null;
-                supported = part.amount() == null ? supported : supported.add(part.amount());
+                supported = AllocatedPart.sum(supported, part.amount());
             }
         }
         BigDecimal amount = voucher.amount();
@@ -55,7 +55,7 @@ public record SupportedByOriginals() implements Control<SupportedVoucher> {
                     ? outcome.gap(SUPPORTED_BY_ORIGINALS, "nature")
                     : outcome.breach(SUPPORTED_BY_ORIGINALS, seen(voucher, "withoutOriginals"));
         }
-        if (amount == null || unknown) {
+        if (amount == null || unknown || supported == null) {
             return outcome.gap(
                     SUPPORTED_BY_ORIGINALS,
                     Terms.NONE.when(amount == null, "voucherAmount").when(unknown, "partAmount"));

@@ -52,6 +52,11 @@ class OriginalUsedOnceProperties {
     }
 
     @Property(tries = 300, seed = "20211126")
+    void whatever_is_a_number_has_a_normal_form(@ForAll("writings") String written) {
+        assertThat(OriginalKey.isNumber(written)).isEqualTo(OriginalKey.normalNumber(written) != null);
+    }
+
+    @Property(tries = 300, seed = "20211126")
     void width_case_space_and_leading_zeros_do_not_count(@ForAll("writings") String written) {
         String wide = written.toLowerCase(Locale.ROOT)
                 .chars()

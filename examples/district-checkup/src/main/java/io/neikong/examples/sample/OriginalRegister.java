@@ -31,17 +31,17 @@ final class OriginalRegister {
     private final Dice dice = Dice.of("originals");
     private final Staff staff;
     private final List<Original> originals = new ArrayList<>();
-    private final List<Voucher> others = new ArrayList<>();
+    private final List<Booked> others = new ArrayList<>();
 
     /** Vouchers that were posted and need originals, for whoever wants to plant something. */
-    private final Deque<Voucher> ordinary = new ArrayDeque<>();
+    private final Deque<Booked> ordinary = new ArrayDeque<>();
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Alteration> alterations = new ArrayList<>();
     private int numbered;
 
     /** An accounting voucher that has its number. */
-    record Voucher(
+    record Booked(
             String id,
             String status,
             @Nullable LocalDateTime preparedAt,
@@ -69,7 +69,7 @@ final class OriginalRegister {
 
     /** A part of an original, null if its amount is not recorded. */
     private record Part(
-            Voucher voucher, Original original, @Nullable BigDecimal amount) {}
+            Booked voucher, Original original, @Nullable BigDecimal amount) {}
 
     private record Alteration(
             Original original,
@@ -153,20 +153,20 @@ final class OriginalRegister {
 
     OriginalRegister(Staff staff, Table vouchers) {
         this.staff = staff;
-        List<Voucher> ready = new ArrayList<>();
+        List<Booked> ready = new ArrayList<>();
         for (Map<String, String> row : vouchers.records()) {
-            Voucher voucher = voucher(row);
+            Booked voucher = voucher(row);
             (voucher.isOrdinary() ? ready : others).add(voucher);
         }
         Collections.shuffle(ready, new Random(dice.between(0, 1_000_000)));
         ordinary.addAll(ready);
     }
 
-    private static Voucher voucher(Map<String, String> row) {
+    private static Booked voucher(Map<String, String> row) {
         String preparedAt = row.getOrDefault("prepared_at", "");
         String amount = row.getOrDefault("amount", "");
         String attachments = row.getOrDefault("attachments", "");
-        return new Voucher(
+        return new Booked(
                 row.getOrDefault("voucher", ""),
                 row.getOrDefault("status", ""),
                 preparedAt.isEmpty() ? null : LocalDateTime.parse(preparedAt),
@@ -177,20 +177,20 @@ final class OriginalRegister {
     }
 
     /** A voucher in order for somebody to change; it gets no originals but those that he gives it. */
-    Voucher take() {
+    Booked take() {
         return ordinary.remove();
     }
 
     /** As {@link #take}, but a certain one. */
-    Voucher takeOf(Predicate<Voucher> wanted) {
-        Voucher taken = ordinary.stream().filter(wanted).findFirst().orElseThrow();
+    Booked takeOf(Predicate<Booked> wanted) {
+        Booked taken = ordinary.stream().filter(wanted).findFirst().orElseThrow();
         ordinary.remove(taken);
         return taken;
     }
 
     /** A void voucher for somebody to change. */
-    Voucher takeVoid() {
-        Voucher taken = others.stream()
+    Booked takeVoid() {
+        Booked taken = others.stream()
                 .filter(voucher -> voucher.status().equals("void") && voucher.preparedAt() != null)
                 .findFirst()
                 .orElseThrow();
@@ -199,14 +199,14 @@ final class OriginalRegister {
     }
 
     /** The vouchers in order that may stand for a payment; they stay here. */
-    List<Voucher> thatMayPay() {
-        return ordinary.stream().filter(Voucher::mayPay).toList();
+    List<Booked> thatMayPay() {
+        return ordinary.stream().filter(Booked::mayPay).toList();
     }
 
     /** Gives originals to every voucher that has none and needs some. */
     void fillUp(AnswerKey key) {
         ordinary.forEach(this::support);
-        for (Voucher voucher : others) {
+        for (Booked voucher : others) {
             if (voucher.needsOriginals()) {
                 support(voucher);
                 if (voucher.status().equals("posted") && voucher.amount() == null) {
@@ -217,7 +217,7 @@ final class OriginalRegister {
     }
 
     /** One to three originals that come to the amount of a voucher. */
-    void support(Voucher voucher) {
+    void support(Booked voucher) {
         BigDecimal left = voucher.amount() == null ? BigDecimal.ONE : voucher.amount();
         int count = left.compareTo(BigDecimal.TEN) < 0
                 ? 1
@@ -236,7 +236,7 @@ final class OriginalRegister {
     }
 
     /** An original from shortly before a voucher, whole and unaltered. */
-    Original of(String kind, Voucher voucher, BigDecimal amount) {
+    Original of(String kind, Booked voucher, BigDecimal amount) {
         LocalDate day = voucher.entered().toLocalDate();
         Original original = new Original(day);
         original.kind = kind;
@@ -290,12 +290,12 @@ final class OriginalRegister {
     }
 
     /** Lets a voucher rest on the whole of an original. */
-    void rest(Voucher voucher, Original original) {
+    void rest(Booked voucher, Original original) {
         rest(voucher, original, original.amount);
     }
 
     /** Lets a voucher rest on a part of an original. */
-    void rest(Voucher voucher, Original original, @Nullable BigDecimal amount) {
+    void rest(Booked voucher, Original original, @Nullable BigDecimal amount) {
         parts.add(new Part(voucher, original, amount));
     }
 

@@ -1,7 +1,7 @@
 package io.neikong.examples.sample;
 
+import io.neikong.examples.sample.OriginalRegister.Booked;
 import io.neikong.examples.sample.OriginalRegister.Original;
-import io.neikong.examples.sample.OriginalRegister.Voucher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -44,7 +44,7 @@ final class Originals {
 
     /** The one original of a voucher that was in order, changed. */
     private Original only(String kind, Consumer<Original> change) {
-        Voucher voucher = register.take();
+        Booked voucher = register.take();
         Original original = register.of(kind, voucher, voucher.total());
         notMeasured(original);
         register.rest(voucher, original);
@@ -165,7 +165,7 @@ final class Originals {
 
     /** A form that was spoilt and marked void, beside the original on which the voucher rests. */
     private Original voided(@Nullable String stubKept) {
-        Voucher voucher = register.take();
+        Booked voucher = register.take();
         register.support(voucher);
         Original spoilt = register.of("issued", voucher, voucher.total());
         spoilt.status = "void";
@@ -176,37 +176,37 @@ final class Originals {
     }
 
     private void unsupported() {
-        Voucher tooLow = register.take();
+        Booked tooLow = register.take();
         register.rest(tooLow, register.of("external", tooLow, tooLow.total().subtract(CENT)));
         key.breach(SUPPORTED, tooLow.id(), "");
 
         key.breach(SUPPORTED, register.take().id(), ""); // nothing at all
 
-        Voucher onVoid = register.take();
+        Booked onVoid = register.take();
         Original worthless = register.of("issued", onVoid, onVoid.total());
         worthless.status = "void";
         worthless.stubKept = "yes";
         register.rest(onVoid, worthless);
         key.breach(SUPPORTED, onVoid.id(), "");
 
-        Voucher half = register.take(); // the slip gives it less than the original has
+        Booked half = register.take(); // the slip gives it less than the original has
         register.rest(
                 half, register.of("external", half, half.total()), half.total().subtract(BigDecimal.ONE));
         key.breach(SUPPORTED, half.id(), "");
 
-        Voucher undone = register.take(); // a red-letter original takes away what it needs
+        Booked undone = register.take(); // a red-letter original takes away what it needs
         register.rest(undone, register.of("external", undone, undone.total()));
         register.rest(undone, register.of("external", undone, BigDecimal.TEN.negate()));
         key.breach(SUPPORTED, undone.id(), "");
 
         for (int i = 0; i < 2; i++) {
-            Voucher vague = register.take();
+            Booked vague = register.take();
             Original part = register.of("external", vague, vague.total());
             register.rest(vague, part, null);
             key.gap(SUPPORTED, vague.id(), "");
             part.gap(SUPPORTED);
         }
-        Voucher illegible = register.take();
+        Booked illegible = register.take();
         Original withoutAmount = register.of("external", illegible, illegible.total());
         notMeasured(withoutAmount);
         withoutAmount.eInvoiceNumber = "99310000000000900001";
@@ -217,31 +217,31 @@ final class Originals {
         withoutAmount.gap(SUPPORTED);
 
         // Nothing of these must be found.
-        Voucher capped = register.take();
+        Booked capped = register.take();
         register.rest(capped, register.of("external", capped, capped.total().add(BigDecimal.TEN)));
-        Voucher setOff = register.take();
+        Booked setOff = register.take();
         register.rest(setOff, register.of("external", setOff, setOff.total().add(BigDecimal.TEN)));
         register.rest(setOff, register.of("external", setOff, BigDecimal.TEN.negate()));
     }
 
     private void allocated() {
-        Voucher one = register.take();
-        Voucher other = register.take();
+        Booked one = register.take();
+        Booked other = register.take();
         BigDecimal both = one.total().add(other.total());
         Original beyond = register.of("external", one, both.subtract(CENT)); // a cent beyond
         register.rest(one, beyond, one.total());
         register.rest(other, beyond, other.total());
         beyond.breach(SUPPORTED);
 
-        Voucher first = register.take();
-        Voucher again = register.take();
+        Booked first = register.take();
+        Booked again = register.take();
         Original whole = register.of("external", first, first.total().max(again.total())); // whole, twice over
         register.rest(first, whole, first.total());
         register.rest(again, whole, again.total());
         whole.breach(SUPPORTED);
 
-        Voucher refunded = register.take(); // what was booked back in red gives nothing back
-        Voucher spent = register.take();
+        Booked refunded = register.take(); // what was booked back in red gives nothing back
+        Booked spent = register.take();
         Original turned = register.of("external", refunded, refunded.total().add(spent.total()));
         turned.amount = refunded.total().add(BigDecimal.ONE);
         notMeasured(turned);
@@ -252,9 +252,9 @@ final class Originals {
         turned.breach(SUPPORTED);
 
         // Nothing of these must be found.
-        Voucher part1 = register.take();
-        Voucher part2 = register.take();
-        Voucher part3 = register.take();
+        Booked part1 = register.take();
+        Booked part2 = register.take();
+        Booked part3 = register.take();
         Original slips =
                 register.of("external", part1, part1.total().add(part2.total()).add(part3.total()));
         register.rest(part1, slips, part1.total());
@@ -307,7 +307,7 @@ final class Originals {
 
     /** An original that was issued anew; the voucher rests on the new one or still on the old one. */
     private Original replaced(boolean stillInUse) {
-        Voucher voucher = register.take();
+        Booked voucher = register.take();
         Original old = register.of("external", voucher, voucher.total());
         old.replacedBy = register.of("external", voucher, voucher.total());
         register.rest(voucher, stillInUse ? old : old.replacedBy);
@@ -315,8 +315,8 @@ final class Originals {
     }
 
     private void usedTwice() {
-        Voucher late = from(LocalDate.of(2026, 1, 1), null);
-        Voucher early = from(null, LocalDate.of(2025, 1, 1));
+        Booked late = from(LocalDate.of(2026, 1, 1), null);
+        Booked early = from(null, LocalDate.of(2025, 1, 1));
         twice(early, late, (one, other) -> { // in two years
             one.number = "00733100";
             other.number = "00733100";
@@ -333,7 +333,7 @@ final class Originals {
             one.number = "ab-7333";
             other.number = " ＡＢ-7333";
         });
-        Voucher once = register.take();
+        Booked once = register.take();
         twice(once, once, (one, other) -> { // on one voucher
             one.number = "00733400";
             other.number = "00733400";
@@ -359,7 +359,7 @@ final class Originals {
             other.number = "00000001";
             other.issuedOn = one.issuedOn == null ? null : one.issuedOn.minusYears(1);
         });
-        Voucher reversed = register.take();
+        Booked reversed = register.take();
         Original red = register.of("external", reversed, BigDecimal.TEN.negate());
         Original blue = register.of("external", reversed, reversed.total().add(BigDecimal.TEN));
         red.eInvoiceNumber = "99310000000000800002";
@@ -368,7 +368,7 @@ final class Originals {
         register.rest(reversed, blue);
     }
 
-    private Voucher from(@Nullable LocalDate first, @Nullable LocalDate before) {
+    private Booked from(@Nullable LocalDate first, @Nullable LocalDate before) {
         return register.takeOf(voucher -> {
             LocalDate day = voucher.entered().toLocalDate();
             return (first == null || !day.isBefore(first)) && (before == null || day.isBefore(before));
@@ -380,15 +380,15 @@ final class Originals {
         void give(Original one, Original other);
     }
 
-    private void twice(Voucher one, Voucher other, Numbers numbers) {
+    private void twice(Booked one, Booked other, Numbers numbers) {
         pair(one, other, numbers)[0].breach(USED_ONCE);
     }
 
     /** Two entries of the same issuer, day and amount, each enough for its voucher. */
-    private Original[] pair(Voucher first, Voucher second, Numbers numbers) {
+    private Original[] pair(Booked first, Booked second, Numbers numbers) {
         boolean inOrder = !second.entered().isBefore(first.entered());
-        Voucher one = inOrder ? first : second;
-        Voucher other = inOrder ? second : first;
+        Booked one = inOrder ? first : second;
+        Booked other = inOrder ? second : first;
         BigDecimal amount = one.total().max(other.total());
         Original entered = register.of("external", one, amount);
         Original again = register.of("external", other, amount);
@@ -407,16 +407,16 @@ final class Originals {
 
     /** Nothing of these must be found: the first voucher does not count any more. */
     private void usedAgain() {
-        Voucher cancelled = register.takeVoid();
-        Voucher instead = register.take();
+        Booked cancelled = register.takeVoid();
+        Booked instead = register.take();
         Original[] entries = pair(cancelled, instead, (one, other) -> {
             one.number = "00733800";
             other.number = "00733800";
         });
         register.rest(register.takeVoid(), entries[0], amount(entries[0]));
 
-        Voucher returned = register.take();
-        Voucher paidAgain = register.take();
+        Booked returned = register.take();
+        Booked paidAgain = register.take();
         Original whole = register.of("external", returned, returned.total().max(paidAgain.total()));
         register.rest(returned, whole, returned.total());
         register.rest(paidAgain, whole, paidAgain.total());

@@ -1,6 +1,6 @@
 package io.neikong.examples.sample;
 
-import io.neikong.examples.sample.OriginalRegister.Voucher;
+import io.neikong.examples.sample.OriginalRegister.Booked;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +18,7 @@ final class VoucherPayments {
     private final Dice dice = Dice.of("voucher payments");
     private final Staff staff;
     private final OriginalRegister register;
-    private final Deque<Voucher> vouchers = new ArrayDeque<>();
+    private final Deque<Booked> vouchers = new ArrayDeque<>();
     private final List<Map<String, String>> notices;
     private final AnswerKey key;
     private final Table table = new Table(
@@ -36,7 +36,7 @@ final class VoucherPayments {
     private int numbered;
 
     private static final class Payment {
-        final Voucher voucher;
+        final Booked voucher;
 
         @Nullable
         String programme;
@@ -67,7 +67,7 @@ final class VoucherPayments {
 
         String status = "paid";
 
-        Payment(Voucher voucher) {
+        Payment(Booked voucher) {
             this.voucher = voucher;
         }
     }
@@ -138,7 +138,7 @@ final class VoucherPayments {
             payment.approver = null;
             payment.evidence = null;
         });
-        Voucher cancelled = register.takeVoid();
+        Booked cancelled = register.takeVoid();
         Payment paidAllTheSame = payment(cancelled);
         paidAllTheSame.approver = null;
         write(paidAllTheSame);
@@ -154,7 +154,7 @@ final class VoucherPayments {
     }
 
     /** A payment of a voucher of one's own, by its status. */
-    void of(Voucher voucher, String status) {
+    void of(Booked voucher, String status) {
         Payment payment = payment(voucher);
         payment.status = status;
         write(payment);
@@ -183,7 +183,7 @@ final class VoucherPayments {
         return payment;
     }
 
-    private Payment payment(Voucher voucher) {
+    private Payment payment(Booked voucher) {
         numbered++;
         LocalDateTime paidAt = voucher.entered().plusMinutes(dice.between(5, 50));
         Payment payment = new Payment(voucher);

@@ -219,6 +219,8 @@ class PlantedRulesTest {
         List<String> found = Bundle.data("vouchers").stream()
                 .filter(voucher -> cell(voucher, "status").equals("posted"))
                 .filter(voucher -> !unknown.contains(cell(voucher, "voucher")))
+                .filter(voucher -> !cell(voucher, "amount").isEmpty())
+                .filter(voucher -> List.of("", "ordinary").contains(cell(voucher, "nature")))
                 .filter(voucher -> new BigDecimal(cell(voucher, "amount"))
                                 .compareTo(supported.getOrDefault(cell(voucher, "voucher"), BigDecimal.ZERO))
                         > 0)
