@@ -22,7 +22,7 @@ public enum VoucherRule implements Rule {
             Severity.MINOR,
             accountingNorms("第五十二条", "Art. 52"),
             Basis.of(Basis.Kind.MINISTRY, "《支付结算办法》附一", "Measures for Payment and Settlement, Annex 1")),
-    /** Debits and credits of a voucher are equal (借贷相等). */
+    /** Debits and credits of a voucher are equal, and a reversal cancels what it reverses (借贷相等、红字冲销与原凭证对应). */
     DEBIT_EQUALS_CREDIT("VCH-005", Severity.CRITICAL, Basis.notice(), Basis.engineeringDefault()),
     /** The numbers of a period follow one another, voided ones included (凭证号连续). */
     NUMBERS_CONTINUOUS("VCH-006", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
