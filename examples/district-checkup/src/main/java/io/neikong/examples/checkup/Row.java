@@ -23,6 +23,8 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
 
     private static final Pattern HAS_OFFSET = Pattern.compile("(Z|[+-][0-9:]+)$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
     /** The text of a cell without white space around it, null if it is empty or the file lacks the column. */
@@ -111,15 +113,27 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     /** An amount of money in yuan. */
     @Nullable
     BigDecimal amount(String column) {
-        return read(column, "an amount such as 1409.50", Row::amountOf);
+        return read(column, "an amount such as 1409.50", text -> decimalOf(text, AMOUNT));
     }
 
-    private static BigDecimal amountOf(String text) {
+    /** A quantity, or the price of one, with more decimals than an amount. */
+    @Nullable
+    BigDecimal number(String column) {
+        return read(column, "a number such as 12.3456", text -> decimalOf(text, NUMBER));
+    }
+
+    private static BigDecimal decimalOf(String text, Pattern pattern) {
         // Not everything that BigDecimal reads is an amount: 1e999999999 is one line of text and no end of digits.
-        if (!AMOUNT.matcher(text).matches()) {
+        if (!pattern.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
         return new BigDecimal(text);
+    }
+
+    /** Yes or no. */
+    @Nullable
+    Boolean flag(String column) {
+        return text(column) == null ? null : word(column, YES_OR_NO);
     }
 
     /** A whole number, not negative. */

@@ -124,6 +124,12 @@ public final class SampleDistrict {
         relations.plant();
         VoucherActions voucherActions = new VoucherActions(staff, vouchers.number(key), key);
         voucherActions.plant();
+        Table voucherTable = voucherActions.vouchers();
+        OriginalRegister originals = new OriginalRegister(staff, voucherTable);
+        VoucherPayments voucherPayments = new VoucherPayments(staff, originals, published.notices(), key);
+        new Originals(staff, originals, voucherPayments, key).plant();
+        voucherPayments.plant();
+        originals.fillUp(key);
         SmallUnits smallUnits = new SmallUnits(staff, key);
         smallUnits.plant();
 
@@ -170,7 +176,11 @@ public final class SampleDistrict {
         files.put("data/exception_checks.csv", smallUnits.checks().bytes());
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
         files.put("data/ledger_duties.csv", cashiers.table().bytes());
-        files.put("data/vouchers.csv", voucherActions.vouchers().bytes());
+        files.put("data/vouchers.csv", voucherTable.bytes());
+        files.put("data/originals.csv", originals.number(key).bytes());
+        files.put("data/original_alterations.csv", originals.alterations().bytes());
+        files.put("data/voucher_originals.csv", originals.parts().bytes());
+        files.put("data/voucher_payments.csv", voucherPayments.table().bytes());
         files.put("data/voucher_entries.csv", papersOfVouchers.entries().bytes());
         files.put("data/voucher_attachments.csv", papersOfVouchers.attachments().bytes());
         files.put("data/accounting_periods.csv", papersOfVouchers.periods().bytes());

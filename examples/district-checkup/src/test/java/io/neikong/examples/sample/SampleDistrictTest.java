@@ -87,6 +87,11 @@ class SampleDistrictTest {
             Map.entry("SYS-001", List.of("payments/programme")),
             Map.entry("SYS-002", List.of("payments/payment")),
             Map.entry("SYS-003", List.of("payments/payment", "business_cases/case")),
+            Map.entry("VCH-001", List.of("originals/original")),
+            Map.entry("VCH-008", List.of("vouchers/voucher", "originals/original")),
+            Map.entry("VCH-009", List.of("originals/original")),
+            Map.entry("VCH-011", List.of("originals/original")),
+            Map.entry("VCH-012", List.of("voucher_payments/voucher")),
             Map.entry("VCH-002", List.of("vouchers/voucher")),
             Map.entry("VCH-003", List.of("vouchers/voucher")),
             Map.entry("VCH-004", List.of("vouchers/voucher")),
@@ -113,6 +118,7 @@ class SampleDistrictTest {
             Map.entry("leave", List.of("person")),
             Map.entry("ledger_duties", List.of("person")),
             Map.entry("offline_payments", List.of("approved_by")),
+            Map.entry("originals", List.of("handler", "head", "loss_explanation_approved_by")),
             Map.entry("overlap_actions", List.of("rechecked_by")),
             Map.entry("overlaps", List.of("person", "approved_by")),
             Map.entry("password_resets", List.of("reset_by")),
@@ -130,6 +136,7 @@ class SampleDistrictTest {
             Map.entry("step_powers", List.of("person")),
             Map.entry("steps", List.of("on_behalf_of")),
             Map.entry("terminals", List.of("person")),
+            Map.entry("voucher_payments", List.of("approved_by")),
             Map.entry("vouchers", List.of("prepared_by", "reviewed_by", "posted_by", "chief_accountant", "cashier"))));
 
     @Test
@@ -163,6 +170,7 @@ class SampleDistrictTest {
         assertThat(Bundle.data("payments").stream().filter(payment -> !"UI_BENEFIT".equals(payment.get("programme"))))
                 .hasSize(12_000);
         assertThat(distinct("vouchers", "voucher")).hasSize(900);
+        assertThat(distinct("originals", "original")).hasSizeGreaterThanOrEqualTo(1_500);
         assertThat(distinct("seal_uses", "use")).hasSize(400);
     }
 
@@ -282,6 +290,16 @@ class SampleDistrictTest {
         "SYS-002 breach, 6",
         "SYS-002 gap, 2",
         "SYS-003 breach, 6",
+        "VCH-001 breach, 15",
+        "VCH-001 gap, 6",
+        "VCH-008 breach, 8",
+        "VCH-008 gap, 5",
+        "VCH-009 breach, 8",
+        "VCH-009 gap, 3",
+        "VCH-011 breach, 5",
+        "VCH-011 gap, 4",
+        "VCH-012 breach, 10",
+        "VCH-012 gap, 5",
         "VCH-002 breach, 12",
         "VCH-002 gap, 2",
         "VCH-003 breach, 3",
