@@ -9,6 +9,8 @@ import io.neikong.finance.voucher.AllocationWithinOriginal;
 import io.neikong.finance.voucher.AlteredOriginal;
 import io.neikong.finance.voucher.AlteredOriginal.Alteration;
 import io.neikong.finance.voucher.AlteredOriginal.Field;
+import io.neikong.finance.voucher.AmountInWords;
+import io.neikong.finance.voucher.AmountInWords.Spelling;
 import io.neikong.finance.voucher.OriginalComplete;
 import io.neikong.finance.voucher.OriginalElement;
 import io.neikong.finance.voucher.OriginalUnaltered;
@@ -18,6 +20,7 @@ import io.neikong.finance.voucher.OriginalVoucher.Condition;
 import io.neikong.finance.voucher.OriginalVoucher.Kind;
 import io.neikong.finance.voucher.OriginalVoucher.Marks;
 import io.neikong.finance.voucher.RegisteredOriginal;
+import io.neikong.finance.voucher.StatedAmount;
 import io.neikong.finance.voucher.SupportedByOriginals;
 import io.neikong.finance.voucher.SupportedVoucher;
 import java.util.List;
@@ -55,6 +58,10 @@ final class OriginalRows {
                 "originals",
                 folder.rows(Table.ORIGINALS).map(this::original),
                 List.of(new OriginalComplete(OriginalElement.NORMS)));
+        checkup.examine(
+                "amounts of originals",
+                folder.rows(Table.ORIGINALS).map(OriginalRows::stated),
+                List.of(new AmountInWords(Spelling.STRICT)));
         OriginalUses uses = OriginalUses.of(folder);
         if (folder.has(Table.ORIGINAL_ALTERATIONS)) {
             checkup.examine("original_alterations", altered(uses), List.of(new OriginalUnaltered()));
@@ -98,6 +105,16 @@ final class OriginalRows {
                 row.flag("stub_kept"),
                 row.text("loss_certificate"),
                 district.person(row, "loss_explanation_approved_by"));
+    }
+
+    /** Nobody compares the words of an original that is void or lost. */
+    private static StatedAmount stated(Row row) {
+        boolean valid = !OriginalUses.isVoid(row) && !row.status().equals("lost");
+        return new StatedAmount(
+                row.required("original"),
+                row.day("issued_on"),
+                row.amount("amount"),
+                valid ? row.text("amount_in_words") : null);
     }
 
     private Stream<AlteredOriginal> altered(OriginalUses uses) {

@@ -1,5 +1,6 @@
 package io.neikong.examples.sample;
 
+import io.neikong.finance.voucher.CapitalAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -118,6 +119,9 @@ final class OriginalRegister {
         BigDecimal amount;
 
         @Nullable
+        String words;
+
+        @Nullable
         String issuerSeal;
 
         @Nullable
@@ -148,6 +152,14 @@ final class OriginalRegister {
 
         private Original(LocalDate entered) {
             this.entered = entered;
+        }
+
+        /** What was written, or what a receipt from a person says, unless somebody spoilt its amount. */
+        private @Nullable String words() {
+            boolean receipt = "from_person".equals(kind) && status.equals("valid");
+            return words == null && receipt && amount != null && amount.signum() > 0
+                    ? CapitalAmount.format(amount)
+                    : words;
         }
     }
 
@@ -320,6 +332,7 @@ final class OriginalRegister {
                 "quantity",
                 "unit_price",
                 "amount",
+                "amount_in_words",
                 "issuer_seal",
                 "person_signature",
                 "head",
@@ -351,6 +364,7 @@ final class OriginalRegister {
                     one.quantity,
                     one.unitPrice,
                     one.amount,
+                    one.words(),
                     one.issuerSeal,
                     one.personSignature,
                     one.head,

@@ -2,13 +2,15 @@ package io.neikong.examples.sample;
 
 import io.neikong.examples.sample.OriginalRegister.Booked;
 import io.neikong.examples.sample.OriginalRegister.Original;
+import io.neikong.finance.voucher.CapitalAmount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Originals that lack something (VCH-001), that do not support their vouchers (VCH-008), that were altered (VCH-009) or used
+ * Originals that lack something (VCH-001), say another amount in words (VCH-003, VCH-004), do not support their vouchers (VCH-008), were altered (VCH-009) or were used
  * twice (VCH-011), each on vouchers of its own.
  */
 final class Originals {
@@ -34,12 +36,33 @@ final class Originals {
 
     void plant() {
         incomplete();
+        inWords();
         lostAndVoid();
         unsupported();
         allocated();
         altered();
         usedTwice();
         usedAgain();
+    }
+
+    private void inWords() {
+        only("from_person", original -> {
+            original.words = CapitalAmount.format(amountOf(original).add(CENT));
+            original.breach("VCH-003");
+        });
+        only("external", original -> {
+            original.words = "壹佰";
+            original.breach("VCH-004");
+            original.gap("VCH-003");
+        });
+        only(
+                "self_made",
+                original -> original.words = // 人民币 is printed on the form
+                        CapitalAmount.format(amountOf(original)).substring(3));
+    }
+
+    private static BigDecimal amountOf(Original original) {
+        return Objects.requireNonNull(original.amount);
     }
 
     /** The one original of a voucher that was in order, changed. */
