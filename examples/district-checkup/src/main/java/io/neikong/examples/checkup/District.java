@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
- * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link MoverRows}, {@link GrantRows},
+ * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link SealKeepingRows}, {@link NoticeRows},
+ * {@link PostRows}, {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link MoverRows}, {@link GrantRows},
  * {@link GrantContentRows}, {@link CaseRows}, {@link RelativeRows}, {@link ExceptionRows}, {@link AccountRows},
  * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
  */
@@ -110,6 +110,7 @@ final class District {
         checkup.examine("policy", policy.overrides().stream(), List.of(new OverridePermitted()));
         new AccountingRows(this).addTo(checkup);
         new SealRows(this).addTo(checkup);
+        new SealKeepingRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);
