@@ -22,9 +22,9 @@ public enum SealRule implements Rule {
     /** Nobody holds everything that it takes to make a payment (严禁一人保管收付款项所需的全部印章). */
     COMPLETE_SET_IN_NO_ONE_HAND("SEL-005", Severity.CRITICAL, budgetUnitControls()),
     /** A seal is always in the keeping of one person, and each change is handed over under a third (保管移交). */
-    CUSTODY_UNBROKEN("SEL-006", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
+    CUSTODY_UNBROKEN("SEL-006", Severity.MAJOR, Basis.engineeringDefault()),
     /** A seal leaves the office with approval and in company, and comes back in time (印章外带). */
-    TAKEN_OUT_AND_RETURNED("SEL-007", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
+    TAKEN_OUT_AND_RETURNED("SEL-007", Severity.MAJOR, Basis.engineeringDefault()),
     /** A seal is used while it is in force alone; one that is stopped or lost is dealt with (启用、停用、遗失). */
     IN_FORCE_WHEN_USED("SEL-008", Severity.CRITICAL, sealRegulations("二十四", 24), Basis.engineeringDefault()),
     /** The lines of a register are numbered without a break, void ones included (登记编号连续). */

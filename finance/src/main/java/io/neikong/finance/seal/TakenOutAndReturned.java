@@ -13,6 +13,7 @@ import io.neikong.time.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a seal left the office with approval and in company, and came back in time (印章外带审批、双人、按时归还).
@@ -49,22 +50,9 @@ public record TakenOutAndReturned(int approvers, int carriers) implements Contro
     @Override
     public Outcome examine(TakingOut line) {
         Instant takenOutAt = line.takenOutAt();
-        int before = 0;
-        boolean after = false;
-        boolean backdated = false;
-        boolean undated = false;
-        for (int i = 0; i < line.approvals().size(); i++) {
-            Approval approval = line.approvals().get(i);
-            if (!line.carriers().contains(approval.approver()) && isFirst(line.approvals(), i)) {
-                Standing standing = takenOutAt == null ? Standing.UNDATED : approval.standing(takenOutAt);
-                before += standing == Standing.BEFORE ? 1 : 0;
-                after |= standing == Standing.AFTER;
-                backdated |= standing == Standing.BACKDATED;
-                undated |= standing == Standing.UNDATED && approval.claimedAt() == null;
-            }
-        }
         boolean nobody = line.approvals().isEmpty();
-        boolean tooFew = independent(line) < approvers;
+        boolean tooFew = approving(line, null) < approvers;
+        boolean notBefore = takenOutAt != null && approving(line, Standing.BEFORE) < approvers;
         boolean alone = people(line.carriers()) < carriers;
         LocalDate dueOn = line.dueOn();
         LocalDate seenOn = line.returnedAt() == null ? line.asOf() : ChinaTime.dayOf(line.returnedAt());
@@ -72,14 +60,14 @@ public record TakenOutAndReturned(int approvers, int carriers) implements Contro
         Terms circumstances = Terms.NONE
                 .when(nobody, "approvedByNobody")
                 .when(!nobody && tooFew, "tooFewApproved")
-                .when(after && before < approvers, "approvedAfterTakingOut")
-                .when(backdated && before < approvers, "takingOutBackdated")
+                .when(notBefore && approving(line, Standing.AFTER) > 0, "approvedAfterTakingOut")
+                .when(notBefore && approving(line, Standing.BACKDATED) > 0, "takingOutBackdated")
                 .when(alone, "tooFewWentAlong")
                 .when(late && line.returnedAt() != null, "returnedLate")
                 .when(late && line.returnedAt() == null, "notReturned");
         Terms missing = Terms.NONE
                 .when(takenOutAt == null, "takenOutAt")
-                .when(undated && before < approvers, "approvedAt")
+                .when(notBefore && approving(line, Standing.UNDATED) > 0, "approvedAt")
                 .when(dueOn == null, "dueOn");
         Outcome outcome = Outcome.satisfied(this, line.takingOut(), RULES);
         if (!circumstances.isEmpty()) {
@@ -96,23 +84,32 @@ public record TakenOutAndReturned(int approvers, int carriers) implements Contro
         return outcome.gap(TAKEN_OUT_AND_RETURNED, missing);
     }
 
-    /** How many different people approved who did not carry the seal themselves. */
-    private static int independent(TakingOut line) {
-        int count = 0;
+    /**
+     * How many different people approved who did not carry the seal themselves.
+     *
+     * @param wanted  how their approvals stand to the moment at which the seal left, null for any
+     */
+    private static int approving(TakingOut line, @Nullable Standing wanted) {
+        int people = 0;
         for (int i = 0; i < line.approvals().size(); i++) {
-            boolean carries = line.carriers().contains(line.approvals().get(i).approver());
-            count += !carries && isFirst(line.approvals(), i) ? 1 : 0;
+            boolean counts = counts(line, i, wanted);
+            for (int j = 0; j < i; j++) {
+                boolean again = line.approvals()
+                        .get(j)
+                        .approver()
+                        .equals(line.approvals().get(i).approver());
+                counts &= !(again && counts(line, j, wanted));
+            }
+            people += counts ? 1 : 0;
         }
-        return count;
+        return people;
     }
 
-    private static boolean isFirst(List<Approval> approvals, int index) {
-        for (int i = 0; i < index; i++) {
-            if (approvals.get(i).approver().equals(approvals.get(index).approver())) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean counts(TakingOut line, int index, @Nullable Standing wanted) {
+        Approval approval = line.approvals().get(index);
+        Instant takenOutAt = line.takenOutAt();
+        return !line.carriers().contains(approval.approver())
+                && (wanted == null || (takenOutAt != null && approval.standing(takenOutAt) == wanted));
     }
 
     private static int people(List<String> persons) {

@@ -89,6 +89,16 @@ class TakenOutAndReturnedTest {
     }
 
     @Test
+    void a_second_approval_afterwards_does_not_undo_the_one_before() {
+        Approval head = approved("head", BEFORE, null);
+
+        examining(orderly()
+                        .approvals(List.of(
+                                approved("leader", LEFT.plusSeconds(1), null), head, approved("leader", BEFORE, null))))
+                .isSatisfied();
+    }
+
+    @Test
     void is_undetermined_when_moments_or_the_day_are_not_recorded() {
         examining(orderly().takenOutAt(null).dueOn(null))
                 .isUndeterminedBy(TAKEN_OUT_AND_RETURNED)

@@ -123,17 +123,25 @@ final class SealRows {
         return new SealRegister(required);
     }
 
+    /** Where the register has no column for amounts, limits are not looked at. */
     private Stream<AuthorisedSealUse> authorisedSealUses() {
+        boolean limited = folder.hasColumn(Table.SEAL_USES, "amount");
         ListMultimap<String, Authority> held = Multimaps.index(
                 folder.all(
                         Table.SEAL_AUTHORITIES,
                         row -> new Authority(
                                 district.knownPerson(row, "person"),
                                 row.required("seal"),
-                                row.amount("limit"),
+                                limited ? row.amount("limit") : null,
                                 row.validity())),
                 Authority::scope);
-        ListMultimap<String, Delegation> lent = Multimaps.index(district.delegations(), Delegation::scope);
+        ListMultimap<String, Delegation> lent = Multimaps.index(
+                district.delegations().stream()
+                        .map(one -> limited
+                                ? one
+                                : new Delegation(one.delegator(), one.delegate(), one.scope(), null, one.validity()))
+                        .toList(),
+                Delegation::scope);
         return uses().map(use -> new AuthorisedSealUse(
                 use,
                 use.seal() == null ? Authorities.NONE : new Authorities(held.get(use.seal()), lent.get(use.seal()))));

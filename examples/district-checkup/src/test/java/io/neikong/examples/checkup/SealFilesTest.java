@@ -80,6 +80,18 @@ class SealFilesTest {
     }
 
     @Test
+    void without_a_column_for_amounts_limits_are_not_looked_at() throws IOException {
+        write(
+                "seal_uses.csv",
+                FIXED,
+                ORDERLY + "\n" + ORDERLY.replace("p2", "p4").replace("u1", "u2") + "\n");
+        write("seal_authorities.csv", "seal,person,from,to,limit", "z,p2,,,500\n");
+        write("delegations.csv", "delegator,delegate,scope,limit,from,to", "p2,p4,z,100,,\n");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void the_register_asks_for_what_the_district_asks_for() throws IOException {
         write("seal_uses.csv", FIXED, ORDERLY + "\n");
         write("seal_register_fields.csv", "field", "witness\nseal\nPLACE\n");
