@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
- * rows to facts is in {@link AccountingRows}, {@link VoucherRows}, {@link OriginalRows}, {@link VoucherPaymentRows},
- * {@link SealRows}, {@link NoticeRows}, {@link PostRows}, {@link RotationRows}, {@link PermissionRows},
- * {@link OverlapRows}, {@link MoverRows}, {@link GrantRows}, {@link GrantContentRows}, {@link CaseRows}, {@link RelativeRows}, {@link ExceptionRows}, {@link AccountRows},
- * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
+ * rows to facts is in the classes whose names end in {@code Rows}, which each say which controls examine them.
  */
 final class District {
 
@@ -113,6 +110,7 @@ final class District {
         new VoucherPaymentRows(this).addTo(checkup);
         new VoucherRows(this).addTo(checkup);
         new SealRows(this).addTo(checkup);
+        new SealKeepingRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,12 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     LocalDate requiredDay(String column) {
         required(column);
         return Objects.requireNonNull(day(column));
+    }
+
+    /** A time of day, which must not be unknown. */
+    LocalTime requiredTime(String column) {
+        required(column);
+        return Objects.requireNonNull(read(column, "a time of day such as 08:30", LocalTime::parse));
     }
 
     /** A day, which means its first moment, or a moment. */

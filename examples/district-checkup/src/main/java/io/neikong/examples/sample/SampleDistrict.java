@@ -83,6 +83,11 @@ public final class SampleDistrict {
         new SpoiltEntries(papersOfVouchers).plant();
         Seals seals = new Seals(staff);
         seals.make();
+        SealCustodies custodies = new SealCustodies(staff, accounts, key);
+        SealLives sealLives = new SealLives(staff, seals, custodies, key);
+        sealLives.plant();
+        SealPapers sealPapers = new SealPapers(staff, seals, key);
+        sealPapers.plant();
 
         Announcements announcements = new Announcements();
         new HastyPayments(announcements).plant();
@@ -108,6 +113,7 @@ public final class SampleDistrict {
         new AccountRegister(staff, accounts, key).plant();
         logIns.plant();
         overlaps.dormant();
+        custodies.plant();
         // After everything else that grants something: what was granted so far is measured against the posts.
         PostTemplates templates = new PostTemplates(access);
         new ExcessAccess(staff, accounts, access, templates, key).answer();
@@ -186,6 +192,16 @@ public final class SampleDistrict {
         files.put("data/accounting_periods.csv", papersOfVouchers.periods().bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
+        files.put("data/seals.csv", sealLives.lives().bytes());
+        files.put("data/seal_destructions.csv", sealLives.destructions().bytes());
+        files.put("data/seal_takeouts.csv", sealLives.takeouts().bytes());
+        files.put("data/seal_custody.csv", custodies.custody().bytes());
+        files.put("data/seal_handovers.csv", custodies.handovers().bytes());
+        files.put("data/payment_instruments.csv", custodies.instruments().bytes());
+        files.put("data/seal_approvals.csv", sealPapers.approvals().bytes());
+        files.put("data/specimen_changes.csv", sealPapers.specimens().bytes());
+        files.put("data/office_hours.csv", SealPapers.officeHours().bytes());
+        files.put("data/seal_register_fields.csv", SealPapers.registerFields().bytes());
         files.put("data/delegations.csv", delegations.bytes());
         files.put("data/voucher_actions.csv", voucherActions.table().bytes());
         files.put("data/notices.csv", published.notices().bytes());

@@ -40,14 +40,63 @@ class PlantedRulesTest {
     void the_incomplete_lines_of_the_seal_register_are_those_of_the_key() throws IOException {
         List<String> found = Bundle.data("seal_uses").stream()
                 .filter(use -> cell(use, "status").equals("used"))
-                .filter(use ->
-                        List.of("seal", "document", "matter", "copies", "applicant", "applied_at", "keeper", "used_at")
-                                .stream()
-                                .anyMatch(column -> cell(use, column).isEmpty()))
+                .filter(use -> List.of(
+                                "seal",
+                                "document",
+                                "matter",
+                                "copies",
+                                "applicant",
+                                "applied_at",
+                                "keeper",
+                                "used_at",
+                                "serial")
+                        .stream()
+                        .anyMatch(column -> cell(use, column).isEmpty()))
                 .map(use -> cell(use, "use"))
                 .toList();
 
         assertThat(found).isEqualTo(key("SEL-001", "breach"));
+    }
+
+    @Test
+    void the_stamped_lines_outside_office_hours_are_those_of_the_key() throws IOException {
+        WorkingCalendar china = WorkingCalendar.china();
+
+        List<String> found = Bundle.data("seal_uses").stream()
+                .filter(use -> !cell(use, "used_at").isEmpty())
+                .filter(use -> {
+                    String time = cell(use, "used_at").substring(11);
+                    return !china.isWorkingDay(day(cell(use, "used_at")))
+                            || time.compareTo("08:30:00") < 0
+                            || time.compareTo("17:30:00") >= 0;
+                })
+                .map(use -> cell(use, "use"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("SEL-011", "breach"));
+    }
+
+    @Test
+    void the_books_with_numbers_left_out_or_repeated_are_those_of_the_key() throws IOException {
+        Map<String, List<Integer>> books = new TreeMap<>();
+        for (Map<String, String> use : Bundle.data("seal_uses")) {
+            if (!cell(use, "serial").isEmpty()) {
+                books.computeIfAbsent(cell(use, "register"), book -> new ArrayList<>())
+                        .add(Integer.valueOf(cell(use, "serial")));
+            }
+        }
+
+        List<String> found = new ArrayList<>();
+        books.forEach((book, serials) -> {
+            if (serials.stream().distinct().count() != serials.size()
+                    || serials.stream().anyMatch(serial -> serial > serials.size())) {
+                found.add(book);
+            }
+        });
+
+        List<String> expected = new ArrayList<>(key("SEL-009", "breach"));
+        expected.addAll(key("SEL-009", "gap"));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

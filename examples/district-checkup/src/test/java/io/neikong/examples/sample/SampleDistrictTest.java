@@ -77,7 +77,15 @@ class SampleDistrictTest {
             Map.entry("SEL-001", List.of("seal_uses/use")),
             Map.entry("SEL-002", List.of("seal_uses/use")),
             Map.entry("SEL-003", List.of("seal_uses/use")),
-            Map.entry("SEL-004", List.of("seal_uses/use")),
+            Map.entry("SEL-004", List.of("seal_uses/use", "seal_uses/approval")),
+            Map.entry("SEL-005", List.of("payment_instruments/channel")),
+            Map.entry("SEL-006", List.of("seal_custody/seal", "seals/seal")),
+            Map.entry("SEL-007", List.of("seal_takeouts/takeout", "seal_uses/use")),
+            Map.entry("SEL-008", List.of("seals/seal", "seal_uses/use")),
+            Map.entry("SEL-009", List.of("seal_uses/register")),
+            Map.entry("SEL-010", List.of("seal_uses/use")),
+            Map.entry("SEL-011", List.of("seal_uses/use")),
+            Map.entry("SEL-012", List.of("specimen_changes/change")),
             Map.entry("SOD-001", List.of("persons/person", "grants/account")),
             Map.entry("SOD-002", List.of("steps/case")),
             Map.entry("SOD-003", List.of("cases/case")),
@@ -130,6 +138,10 @@ class SampleDistrictTest {
             Map.entry("rotation_plans", List.of("person")),
             Map.entry("relatives", List.of("person")),
             Map.entry("seal_authorities", List.of("person")),
+            Map.entry("seal_custody", List.of("person")),
+            Map.entry("seal_destructions", List.of("person")),
+            Map.entry("seal_handovers", List.of("outgoing", "incoming", "supervisor")),
+            Map.entry("seal_takeouts", List.of("carrier", "companion", "section_head", "leader")),
             Map.entry("seal_uses", List.of("applicant", "approver", "keeper")),
             Map.entry("separation_exceptions", List.of("approver")),
             Map.entry("shifts", List.of("person")),
@@ -171,7 +183,7 @@ class SampleDistrictTest {
                 .hasSize(12_000);
         assertThat(distinct("vouchers", "voucher")).hasSize(900);
         assertThat(distinct("originals", "original")).hasSizeGreaterThanOrEqualTo(1_500);
-        assertThat(distinct("seal_uses", "use")).hasSize(400);
+        assertThat(distinct("seal_uses", "use")).hasSize(453);
     }
 
     @Test
@@ -273,6 +285,22 @@ class SampleDistrictTest {
         "SEL-003 gap, 3",
         "SEL-004 breach, 3",
         "SEL-004 gap, 3",
+        "SEL-005 breach, 3",
+        "SEL-005 gap, 2",
+        "SEL-006 breach, 8",
+        "SEL-006 gap, 3",
+        "SEL-007 breach, 8",
+        "SEL-007 gap, 4",
+        "SEL-008 breach, 8",
+        "SEL-008 gap, 4",
+        "SEL-009 breach, 3",
+        "SEL-009 gap, 1",
+        "SEL-010 breach, 3",
+        "SEL-010 gap, 1",
+        "SEL-011 breach, 4",
+        "SEL-011 gap, 1",
+        "SEL-012 breach, 3",
+        "SEL-012 gap, 1",
         "SOD-001 breach, 10",
         "SOD-001 gap, 5",
         "SOD-002 breach, 19",
