@@ -6,4 +6,8 @@ module io.neikong.finance {
     exports io.neikong.finance.accounting;
     exports io.neikong.finance.notice;
     exports io.neikong.finance.seal;
+    exports io.neikong.finance.validation;
+
+    opens io.neikong.finance.validation to
+            org.hibernate.validator;
 }

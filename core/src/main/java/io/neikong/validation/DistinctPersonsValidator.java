@@ -10,7 +10,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link DistinctPersons}: each property is a step of one case. Public for the provider alone. */
@@ -28,7 +27,7 @@ public final class DistinctPersonsValidator implements ConstraintValidator<Disti
     @Override
     public void initialize(DistinctPersons constraint) {
         List<String> names = List.of(constraint.value());
-        properties = names.stream().map(NamedProperty::new).toList();
+        properties = names.stream().map(NamedProperty::of).toList();
         subject = new NamedProperty(constraint.subject());
         reportOn = new NamedProperty(constraint.reportOn());
         allowMissing = constraint.allowMissing();
@@ -66,11 +65,10 @@ public final class DistinctPersonsValidator implements ConstraintValidator<Disti
     }
 
     private List<NamedProperty> concerned(Finding finding) {
-        return finding.evidence().get("steps").stream()
-                .flatMap(steps ->
-                        steps instanceof Evidence.Listing listing ? listing.items().stream() : Stream.of(steps))
-                .map(step -> new NamedProperty(step.toString()))
-                .sorted((one, other) -> properties.indexOf(one) - properties.indexOf(other))
+        Object steps =
+                finding.evidence().get("steps").map(Evidence.Value::plain).orElse(List.of());
+        return properties.stream()
+                .filter(property -> steps instanceof List<?> list && list.contains(property.name()))
                 .toList();
     }
 }

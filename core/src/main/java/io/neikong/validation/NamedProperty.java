@@ -54,6 +54,18 @@ public record NamedProperty(String name) {
         Objects.requireNonNull(name, "name");
     }
 
+    /**
+     * A property that a constraint cannot do without.
+     *
+     * @throws IllegalArgumentException if it is not named
+     */
+    public static NamedProperty of(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a constraint must name every property that it cannot do without");
+        }
+        return new NamedProperty(name);
+    }
+
     /** Whether a property is named at all. */
     public boolean isNamed() {
         return !name.isEmpty();
@@ -67,6 +79,13 @@ public record NamedProperty(String name) {
     /** The names of several, as a message shows them. */
     public static String listed(List<NamedProperty> properties) {
         return properties.stream().map(NamedProperty::name).collect(Collectors.joining(", "));
+    }
+
+    /** Whether there is nothing in it: null, or text that is blank. */
+    public boolean isMissingIn(Object bean) {
+        Object value = in(bean);
+        return value == null
+                || (value instanceof CharSequence text && text.toString().isBlank());
     }
 
     /**

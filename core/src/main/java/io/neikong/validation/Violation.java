@@ -19,7 +19,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  * }</pre>
  *
  * <p>A message is always a template of the developer, never made from input, and is not read as an expression language.
- * Values are put into its places as they are, whatever they look like.
+ * Values are put into its places as they are, whatever they look like. Two violations that say the same at the same place are one to
+ * the provider, whatever their payloads.
  */
 public final class Violation {
 

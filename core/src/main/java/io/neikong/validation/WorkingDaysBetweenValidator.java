@@ -28,8 +28,8 @@ public final class WorkingDaysBetweenValidator implements ConstraintValidator<Wo
 
     @Override
     public void initialize(WorkingDaysBetween constraint) {
-        from = new NamedProperty(constraint.from());
-        to = new NamedProperty(constraint.to());
+        from = NamedProperty.of(constraint.from());
+        to = NamedProperty.of(constraint.to());
         period = Period.workingDays(constraint.atLeast());
         allowMissing = constraint.allowMissing();
         reportOn = new NamedProperty(constraint.reportOn());
