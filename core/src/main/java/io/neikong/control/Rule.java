@@ -59,8 +59,9 @@ public interface Rule extends Serializable {
     }
 
     /**
-     * The bundle with this rule's sentences, loaded by the module that owns them, because a named module's resources are
-     * closed to others: {@code return ResourceBundle.getBundle("io.neikong.finance.findings", locale);}
+     * The bundle with the sentences and words of this rule's family, loaded by the module that owns them, because a named
+     * module's resources are closed to others:
+     * {@code return ResourceBundle.getBundle("io.neikong.finance.seal.findings", locale);}
      *
      * @param locale  {@link Locale#CHINESE} or {@link Locale#ENGLISH}, no other
      */

@@ -22,6 +22,6 @@ public enum WaiverRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.control.findings", locale);
     }
 }

@@ -28,6 +28,6 @@ public enum PolicyRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.policy.findings", locale);
     }
 }

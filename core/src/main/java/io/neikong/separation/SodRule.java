@@ -38,7 +38,7 @@ public enum SodRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.separation.findings", locale);
     }
 
     private static Basis handlingRegulations() {

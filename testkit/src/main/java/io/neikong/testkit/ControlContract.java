@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.neikong.control.Control;
+import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
@@ -102,6 +103,22 @@ public interface ControlContract<F> {
                 .allSatisfy(finding -> assertThat(finding.message(Locale.CHINESE))
                         .containsPattern("\\p{IsHan}")
                         .isNotEqualTo(finding.message(Locale.ENGLISH)));
+    }
+
+    @Test
+    default void every_word_of_the_library_that_a_finding_shows_is_translated() {
+        assertThat(findings())
+                .allSatisfy(finding -> assertThat(
+                                finding.evidence().entries().stream().flatMap(entry -> words(entry.value())))
+                        .allMatch(
+                                word -> finding.rule().sentences(Locale.ENGLISH).containsKey("term." + word)));
+    }
+
+    private static Stream<String> words(Evidence.Value value) {
+        if (value instanceof Evidence.Listing listing) {
+            return listing.items().stream().flatMap(ControlContract::words);
+        }
+        return value instanceof Evidence.Term term ? Stream.of(term.code()) : Stream.empty();
     }
 
     @Test

@@ -6,8 +6,11 @@ import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What the rules of one module keep together: codes, bases, sentences in both languages, examples and pages. */
 public interface RuleCatalogueContract {
 
-    /** All rules of the module whose sentences stand in one bundle. */
+    /** All rules of the module. */
     List<Rule> rules();
 
     /** A fact that keeps and one that breaks each rule; a rule may have several, such as one for each control. */
@@ -102,25 +105,30 @@ public interface RuleCatalogueContract {
 
     @Test
     default void every_rule_has_its_four_sentences_and_no_other_rule_has_any() {
-        List<String> expected = rules().stream()
-                .flatMap(rule ->
-                        List.of(".title", ".breach", ".gap", ".remedy").stream().map(rule.code()::concat))
-                .toList();
+        assertThat(families()).allSatisfy(family -> {
+            List<String> expected = family.stream()
+                    .flatMap(rule ->
+                            Stream.of(".title", ".breach", ".gap", ".remedy").map(rule.code()::concat))
+                    .toList();
 
-        assertThat(bundle(Locale.ENGLISH).keySet())
-                .filteredOn(key -> !key.startsWith("term."))
-                .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(bundle(family, Locale.ENGLISH).keySet())
+                    .filteredOn(key -> !key.startsWith("term."))
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        });
     }
 
     @Test
     default void both_languages_have_the_same_keys_and_places() {
-        ResourceBundle chinese = bundle(Locale.CHINESE);
-        ResourceBundle english = bundle(Locale.ENGLISH);
+        assertThat(families()).allSatisfy(family -> {
+            ResourceBundle chinese = bundle(family, Locale.CHINESE);
+            ResourceBundle english = bundle(family, Locale.ENGLISH);
 
-        assertThat(chinese.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
-        assertThat(english.keySet())
-                .allSatisfy(key ->
-                        assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key))));
+            assertThat(chinese.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
+            assertThat(english.keySet())
+                    .allSatisfy(key -> assertThat(places(chinese.getString(key)))
+                            .as(key)
+                            .isEqualTo(places(english.getString(key))));
+        });
     }
 
     @Test
@@ -130,21 +138,36 @@ public interface RuleCatalogueContract {
             Locale.setDefault(Locale.CHINA);
             ResourceBundle.clearCache();
 
-            assertThat(bundle(Locale.ENGLISH).keySet())
-                    .allSatisfy(key -> assertThat(bundle(Locale.ENGLISH).getString(key))
-                            .isNotBlank()
-                            .doesNotContainPattern("\\p{IsHan}"));
-            assertThat(bundle(Locale.CHINESE).keySet())
-                    .allSatisfy(key ->
-                            assertThat(bundle(Locale.CHINESE).getString(key)).containsPattern("\\p{IsHan}"));
+            assertThat(families()).allSatisfy(family -> {
+                ResourceBundle chinese = bundle(family, Locale.CHINESE);
+                ResourceBundle english = bundle(family, Locale.ENGLISH);
+
+                assertThat(english.keySet())
+                        .allSatisfy(key ->
+                                assertThat(english.getString(key)).isNotBlank().doesNotContainPattern("\\p{IsHan}"));
+                assertThat(chinese.keySet())
+                        .allSatisfy(key -> assertThat(chinese.getString(key)).containsPattern("\\p{IsHan}"));
+            });
         } finally {
             Locale.setDefault(machine);
             ResourceBundle.clearCache();
         }
     }
 
-    private ResourceBundle bundle(Locale language) {
-        return rules().get(0).sentences(language);
+    /** The rules by the enum that lists them: each family has a bundle of its own. */
+    private Collection<List<Rule>> families() {
+        Map<Class<?>, List<Rule>> families = new LinkedHashMap<>();
+        for (Rule rule : rules()) {
+            families.computeIfAbsent(
+                            rule instanceof Enum<?> constant ? constant.getDeclaringClass() : rule.getClass(),
+                            family -> new ArrayList<>())
+                    .add(rule);
+        }
+        return families.values();
+    }
+
+    private static ResourceBundle bundle(List<Rule> family, Locale language) {
+        return family.get(0).sentences(language);
     }
 
     private static List<String> places(String sentence) {

@@ -56,7 +56,7 @@ class ControlContractTest {
     void holds_for_a_control_that_keeps_it() {
         ControlContract<String> kept = new Contract(new Sample.Words(), "a", List.of("f", "s", "f?", "fs?"));
 
-        assertThat(clauses()).hasSize(8);
+        assertThat(clauses()).hasSize(9);
         assertThat(clauses())
                 .allSatisfy(clause -> assertThatCode(() -> run(kept, clause))
                         .as(clause.getName())
@@ -177,6 +177,16 @@ class ControlContractTest {
         }
 
         fails(new OfObjects(new Indifferent(), new Object(), List.of("f"))::control_and_outcome_survive_serialization);
+    }
+
+    @Test
+    void fails_where_a_word_has_no_translation() {
+        Control<String> mute = new Told(
+                List.of(FIRST),
+                control ->
+                        word -> Outcome.satisfied(control, word, List.of(FIRST)).gap(FIRST, "syllables"));
+
+        fails(new Contract(mute, "a", List.of("f"))::every_word_of_the_library_that_a_finding_shows_is_translated);
     }
 
     private static List<Method> clauses() {

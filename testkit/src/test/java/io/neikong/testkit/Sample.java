@@ -74,7 +74,7 @@ enum Sample implements Rule {
         @Override
         protected @Nullable Object handleGetObject(String key) {
             if (key.startsWith("term.")) {
-                return null;
+                return key.equals("term.letters") ? "letters" : null;
             }
             String place = key.endsWith(".breach") ? " {length}" : key.endsWith(".gap") ? " {missing}" : "";
             return (language.equals(Locale.CHINESE) ? "文本 " : "text ") + key + place;
@@ -82,7 +82,7 @@ enum Sample implements Rule {
 
         @Override
         public Enumeration<String> getKeys() {
-            return Collections.emptyEnumeration();
+            return Collections.enumeration(List.of("term.letters"));
         }
     }
 }

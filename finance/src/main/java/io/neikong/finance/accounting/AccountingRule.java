@@ -43,7 +43,7 @@ public enum AccountingRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.finance.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.finance.accounting.findings", locale);
     }
 
     private static Basis accountingLawUntil2024(String zh, String en) {

@@ -28,6 +28,6 @@ public enum NoticeRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.finance.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.finance.notice.findings", locale);
     }
 }

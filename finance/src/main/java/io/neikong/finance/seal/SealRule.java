@@ -32,7 +32,7 @@ public enum SealRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.finance.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.finance.seal.findings", locale);
     }
 
     private static Basis sealRegulations() {

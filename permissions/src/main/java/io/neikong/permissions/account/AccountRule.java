@@ -53,7 +53,7 @@ public enum AccountRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.permissions.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.permissions.account.findings", locale);
     }
 
     private static Basis protectionBaseline() {

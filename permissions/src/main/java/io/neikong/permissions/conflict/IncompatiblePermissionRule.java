@@ -37,6 +37,6 @@ public enum IncompatiblePermissionRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.permissions.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.permissions.conflict.findings", locale);
     }
 }

@@ -36,6 +36,6 @@ public enum CoverageRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.permissions.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.permissions.coverage.findings", locale);
     }
 }

@@ -41,6 +41,6 @@ public enum GrantRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.permissions.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.permissions.grant.findings", locale);
     }
 }

@@ -40,6 +40,6 @@ public enum MoverRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.permissions.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.permissions.mover.findings", locale);
     }
 }

@@ -53,7 +53,7 @@ public enum RotationRule implements Rule {
 
     @Override
     public ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle("io.neikong.permissions.findings", locale);
+        return ResourceBundle.getBundle("io.neikong.permissions.rotation.findings", locale);
     }
 
     private static Basis accountingLawOnHandovers() {
