@@ -7,6 +7,7 @@ module io.neikong.finance {
     exports io.neikong.finance.notice;
     exports io.neikong.finance.seal;
     exports io.neikong.finance.validation;
+    exports io.neikong.finance.voucher;
 
     opens io.neikong.finance.validation to
             org.hibernate.validator;
