@@ -1,7 +1,9 @@
 /**
- * Vouchers are standard and complete, clause 4-2 of the notice (会计核算和原始凭证); amounts and dates in capital characters.
+ * Accounting vouchers and original vouchers, complete and right, clause 4-2 of the notice (记账凭证与原始凭证).
  *
- * <p>Start at {@link io.neikong.finance.voucher.CapitalAmount}.
+ * <p>Start with {@link io.neikong.finance.voucher.AccountingVoucher}, or with {@link
+ * io.neikong.finance.voucher.CapitalAmount} for amounts in words. Those are read into an amount and compared with the digits;
+ * texts are never compared, because an amount has several legal spellings.
  */
 @NullMarked
 package io.neikong.finance.voucher;
