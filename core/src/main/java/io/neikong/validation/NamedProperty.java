@@ -42,6 +42,7 @@ public record NamedProperty(String name) {
 
     private static final Instant EARLIEST = ChinaTime.startOf(LocalDate.of(1, 1, 1));
     private static final Instant LATEST = ChinaTime.startOf(LocalDate.of(9999, 12, 31));
+    private static final int MOST_DIGITS = 20;
     private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
     private static final ClassValue<Map<String, MethodHandle>> READERS = new ClassValue<>() {
         @Override
@@ -159,21 +160,25 @@ public record NamedProperty(String name) {
     }
 
     /**
-     * An amount of money in yuan: a {@code BigDecimal} or a whole number.
+     * An amount of money in yuan: a {@code BigDecimal} or a whole number. One of more than 20 digits before the point, or that
+     * many zeros after it, is brought to the nearer end of that, so that no exponent is ever written out.
      *
      * @return null if there is none, or if no property is named
      * @throws ConstraintDeclarationException if the bean has no such property, or one of another type
      */
     public @Nullable BigDecimal amountIn(Object bean) {
         Object value = in(bean);
-        if (value == null || value instanceof BigDecimal) {
-            return (BigDecimal) value;
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof BigDecimal amount) {
+            return bounded(amount);
         }
         if (value instanceof Long
                 || value instanceof Integer
                 || value instanceof Short
                 || value instanceof BigInteger) {
-            return new BigDecimal(value.toString());
+            return bounded(new BigDecimal(value.toString()));
         }
         throw notA("a BigDecimal or a whole number", value, bean);
     }
@@ -191,6 +196,18 @@ public record NamedProperty(String name) {
         return value instanceof LocalDateTime at
                 ? bounded(at.atZone(ChinaTime.ZONE).toInstant())
                 : null;
+    }
+
+    private static BigDecimal bounded(BigDecimal amount) {
+        if (amount.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        long digits = (long) amount.precision() - amount.scale();
+        if (Math.abs(digits) <= MOST_DIGITS) {
+            return amount;
+        }
+        BigDecimal end = BigDecimal.ONE.scaleByPowerOfTen(digits > 0 ? MOST_DIGITS : -MOST_DIGITS);
+        return amount.signum() > 0 ? end : end.negate();
     }
 
     private static Instant bounded(Instant at) {

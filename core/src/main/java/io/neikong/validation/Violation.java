@@ -2,12 +2,16 @@ package io.neikong.validation;
 
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
+import io.neikong.control.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintViolation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * A violation in the making (校验违反项): where it is shown, what it says, and the finding or evidence that comes with it as its
@@ -100,6 +104,16 @@ public final class Violation {
         } else {
             builder.addConstraintViolation();
         }
+    }
+
+    /**
+     * The finding behind a violation.
+     *
+     * @return empty if no rule stands behind it, or if it is one of somebody else's constraint
+     */
+    public static Optional<Finding> findingOf(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> ofProvider = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(ofProvider.getDynamicPayload(Finding.class));
     }
 
     private static boolean providerEscapes() {

@@ -6,9 +6,9 @@
  * {@code @NotNull}. A constraint that compares several properties cannot be told while one of them is missing, and missing data
  * is never a pass: that is a violation with a message of its own, unless the constraint says {@code allowMissing}.
  *
- * <p><b>The finding.</b> {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)} gives the
- * finding behind a violation: rule, clause, severity, evidence, and what to do in both languages. Where no rule stands
- * behind a constraint it is the {@link io.neikong.control.Evidence}.
+ * <p><b>The finding.</b> {@link Violation#findingOf} gives the finding behind a violation: rule, clause, severity, evidence, and
+ * what to do in both languages. It is the violation's dynamic payload; where no rule stands behind a constraint that is the
+ * {@link io.neikong.control.Evidence}.
  *
  * <p><b>Messages</b> are Chinese for a Chinese locale, otherwise English, and need no expression language: use
  * {@code ParameterMessageInterpolator} and leave that out, if nothing else needs it. The messages of all modules are in one
