@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Which codes of administrative divisions were listed when, 1980 to 2019 (行政区划代码). Read when first asked for; the
- * resource has a README of its own.
+ * Which codes of administrative divisions were ever listed, and when, as far as that is known (行政区划代码). Read when first
+ * asked for; the resource has a README of its own.
  */
 final class Divisions {
 
@@ -27,10 +27,7 @@ final class Divisions {
         private static final int FROM = 16;
         private static final int SIXTEEN_BITS = 0xFFFF;
 
-        /** The lists begin here, and say nothing of the years before. */
-        private static final int FIRST_YEAR = 1980;
-
-        /** The last list still has the code. */
+        /** The last list still has the code, or it is not known until when it was listed. */
         private static final int OPEN = SIXTEEN_BITS;
 
         /**
@@ -55,12 +52,11 @@ final class Divisions {
             }
         }
 
-        /** {@code from-until code code …}, both as year and month, {@code until} empty for a code that is still listed. */
+        /** {@code from-until code code …}, both as year and month, and empty where no limit is known. */
         private static LongStream read(String line) {
             String[] parts = line.split(" ", -1);
             String[] months = parts[0].split("-", -1);
-            int from = year(months[0]);
-            int firstYear = from == FIRST_YEAR ? 0 : from;
+            int firstYear = months[0].isEmpty() ? 0 : year(months[0]);
             int lastYear = months[1].isEmpty() ? OPEN : year(months[1]);
             return Stream.of(parts).skip(1).mapToLong(code -> packed(Integer.parseInt(code), firstYear, lastYear));
         }
@@ -98,8 +94,8 @@ final class Divisions {
         return years(text, start) >= 0;
     }
 
-    /** Whether the six digits from that index on were listed at any time of that year. */
-    static boolean wasInForce(CharSequence text, int start, int year) {
+    /** Whether the six digits from that index on may have been listed at any time of that year. */
+    static boolean mayHaveBeenInForce(CharSequence text, int start, int year) {
         long years = years(text, start);
         return years >= 0 && Years.from(years) <= year && year <= Years.until(years);
     }

@@ -36,7 +36,7 @@ public record Flaw(Reason reason, int position, @Nullable String expected) imple
         CATEGORY,
         /** Odd: the organisation code inside has another check character (组织机构代码校验码不符). */
         ORGANISATION_CODE,
-        /** Odd: the division is in none of the lists of 1980 to 2019 (行政区划代码未收录). */
+        /** Odd: the division is in no list (行政区划代码未收录). */
         DIVISION_NOT_LISTED,
         /** Odd: the division was not listed in the year of birth (出生年份行政区划代码未启用或已停用). */
         DIVISION_NOT_IN_FORCE

@@ -148,7 +148,7 @@ public final class ResidentIdNumber {
             check.fault(Reason.BORN_LATER, BIRTH_DATE + 1, asOf.toString());
         } else if (year >= FIRST_YEAR_OF_NUMBERS
                 && areDigits(text, 0, BIRTH_DATE)
-                && !Divisions.wasInForce(text, 0, year)) {
+                && !Divisions.mayHaveBeenInForce(text, 0, year)) {
             check.remark(Reason.DIVISION_NOT_IN_FORCE, 1, null);
         }
     }

@@ -99,13 +99,17 @@ record Spelling(String plain, boolean isFullWidth, boolean isSeparated, boolean 
         for (int i = 0; i < plain.length(); i++) {
             char character = plain.charAt(i);
             int lookAlike = LOOK_ALIKES.indexOf(character);
-            if (LIKE_X.indexOf(character) >= 0) {
+            if (LIKE_X.indexOf(character) >= 0 && hasX(kind)) {
                 replaced.setCharAt(i, 'X');
             } else if (lookAlike >= 0 && !hasLetter(kind, i, character)) {
                 replaced.setCharAt(i, LOOKED_ALIKE.charAt(lookAlike));
             }
         }
         return replaced.toString();
+    }
+
+    private static boolean hasX(IdentifierKind kind) {
+        return kind == IdentifierKind.RESIDENT_ID_NUMBER || kind == IdentifierKind.UNIFIED_SOCIAL_CREDIT_CODE;
     }
 
     private static boolean hasLetter(IdentifierKind kind, int index, char letter) {

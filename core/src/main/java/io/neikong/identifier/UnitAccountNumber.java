@@ -8,7 +8,7 @@ import java.util.Objects;
  * between them (engineering default).
  *
  * <p>Each bank numbers its accounts in its own way, and there is no check digit. That a text has the form proves nothing
- * more than that.
+ * more than that. Hyphens are only for the eye: the normalised form has none.
  */
 public final class UnitAccountNumber {
 

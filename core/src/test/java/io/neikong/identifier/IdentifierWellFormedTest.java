@@ -96,10 +96,10 @@ class IdentifierWellFormedTest {
                 .hasToString(
                         "number=110105************, faults=[CHECK_CHARACTER], positions=[18], hints=[], validAs=[]");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The resident's number cannot be right. Subject: A-0042; number: 110105************;"
+                .isEqualTo("The resident's number is not well-formed. Subject: A-0042; number: 110105************;"
                         + " wrong: check character; position of the character: 18.");
         assertThat(finding.message(Locale.CHINESE))
-                .isEqualTo("公民身份号码不合规。对象：A-0042；号码：110105************；不符之处：校验码；位置（第几位）：18。");
+                .isEqualTo("公民身份号码不符合编码规则。对象：A-0042；号码：110105************；不符之处：校验码；位置（第几位）：18。");
     }
 
     @Test

@@ -164,8 +164,8 @@ class ResidentIdNumberTest {
     @CsvSource({
         "310115, 1995-05-05,",
         "310224, 1985-05-05,",
-        "310224, 1995-05-05, DIVISION_NOT_IN_FORCE",
-        "310115, 1985-05-05, DIVISION_NOT_IN_FORCE",
+        "110103, 2012-05-05, DIVISION_NOT_IN_FORCE",
+        "310151, 2010-05-05, DIVISION_NOT_IN_FORCE",
         "310115, 1983-05-05,",
         "319999, 1995-05-05, DIVISION_NOT_LISTED",
     })
