@@ -12,7 +12,7 @@ import io.neikong.finance.voucher.AccountingVoucher.Nature;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Checks that the debits of a posted voucher equal its credits, exactly (借贷相等).
@@ -39,18 +39,19 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
         return isPlainlyEqual(voucher) ? outcome : examined(voucher, outcome);
     }
 
-    /** Whether all is well without red letters and amounts that need more than a machine word. */
+    /** Whether all is well, as far as no amount needs more than a machine word. */
     private static boolean isPlainlyEqual(AccountingVoucher voucher) {
         List<Entry> entries = voucher.entries();
         if (entries.isEmpty() || entries.size() > Cents.MOST_ADDENDS) {
             return false;
         }
+        long least = voucher.nature() != null && voucher.nature().corrects() ? Cents.NONE + 1 : 0;
         long debits = 0;
         long credits = 0;
         for (int i = 0; i < entries.size(); i++) {
-            long debit = plain(entries.get(i).debit());
-            long credit = plain(entries.get(i).credit());
-            if (debit < 0 || credit < 0 || (debit == 0) == (credit == 0)) {
+            long debit = Cents.ofSide(entries.get(i).debit());
+            long credit = Cents.ofSide(entries.get(i).credit());
+            if (debit < least || credit < least || (debit == 0) == (credit == 0)) {
                 return false;
             }
             debits += debit;
@@ -58,10 +59,6 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
         }
         BigDecimal amount = voucher.amount();
         return debits == credits && (amount == null || Cents.of(amount) == debits);
-    }
-
-    private static long plain(@Nullable BigDecimal side) {
-        return side == null ? 0 : Cents.of(side);
     }
 
     private static Outcome examined(AccountingVoucher voucher, Outcome soFar) {
@@ -74,8 +71,8 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
         for (int i = 0; i < voucher.entries().size(); i++) {
             Entry entry = voucher.entries().get(i);
             String line = Integer.toString(i + 1);
-            BigDecimal debit = entry.debit() == null ? BigDecimal.ZERO : entry.debit();
-            BigDecimal credit = entry.credit() == null ? BigDecimal.ZERO : entry.credit();
+            BigDecimal debit = Objects.requireNonNullElse(entry.debit(), BigDecimal.ZERO);
+            BigDecimal credit = Objects.requireNonNullElse(entry.credit(), BigDecimal.ZERO);
             if (entry.lacksAmount()) {
                 noAmount.add(line);
             } else if ((debit.signum() == 0) == (credit.signum() == 0)) {

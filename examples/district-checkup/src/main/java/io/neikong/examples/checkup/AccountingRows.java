@@ -67,7 +67,8 @@ final class AccountingRows {
                 .map(entry -> new LedgerDuties(entry.getKey(), entry.getValue()));
     }
 
-    private VoucherDuties voucherDuties(Row row) {
+    /** Who signed the voucher of a row. */
+    VoucherDuties voucherDuties(Row row) {
         return new VoucherDuties(
                 row.required("voucher"),
                 district.person(row, "prepared_by"),
@@ -77,7 +78,7 @@ final class AccountingRows {
                 district.person(row, "posted_by"),
                 row.instant("posted_at"),
                 district.person(row, "chief_accountant"),
-                null,
+                district.person(row, "cashier"),
                 switch (row.status()) {
                     case "draft" -> VoucherDuties.Status.DRAFT;
                     case "void", "cancelled" -> VoucherDuties.Status.VOID;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
- * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
+ * rows to facts is in {@link AccountingRows}, {@link VoucherRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
  * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link MoverRows}, {@link GrantRows},
  * {@link GrantContentRows}, {@link CaseRows}, {@link RelativeRows}, {@link ExceptionRows}, {@link AccountRows},
  * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
@@ -109,6 +109,7 @@ final class District {
         Checkup checkup = Checkup.asOf(asOf);
         checkup.examine("policy", policy.overrides().stream(), List.of(new OverridePermitted()));
         new AccountingRows(this).addTo(checkup);
+        new VoucherRows(this).addTo(checkup);
         new SealRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);

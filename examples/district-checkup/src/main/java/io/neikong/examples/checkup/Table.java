@@ -234,6 +234,18 @@ enum Table {
                     "amount_in_words",
                     "attachments",
                     "status"),
+            List.of("number", "type", "dated_on", "nature", "reverses", "movement", "cashier")),
+    VOUCHER_ENTRIES(
+            "voucher_entries.csv",
+            List.of(),
+            List.of("voucher", "line", "summary", "account", "debit", "credit"),
+            List.of()),
+    VOUCHER_ATTACHMENTS(
+            "voucher_attachments.csv", List.of("voucher", "paper"), List.of("voucher", "paper", "dated_on"), List.of()),
+    ACCOUNTING_PERIODS(
+            "accounting_periods.csv",
+            List.of("ledger", "period"),
+            List.of("ledger", "period", "from", "to", "closed_at"),
             List.of()),
     SEAL_USES(
             "seal_uses.csv",

@@ -74,6 +74,11 @@ public final class SampleDistrict {
         ledgers.plant();
         Vouchers vouchers = new Vouchers(staff, ledgers);
         vouchers.make();
+        VoucherPapers papersOfVouchers = new VoucherPapers(staff, vouchers.all());
+        papersOfVouchers.make();
+        new SpoiltNumbers(papersOfVouchers, key).plant();
+        new SpoiltVouchers(papersOfVouchers).plant();
+        new SpoiltEntries(papersOfVouchers).plant();
         Seals seals = new Seals(staff);
         seals.make();
 
@@ -162,6 +167,9 @@ public final class SampleDistrict {
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
         files.put("data/ledger_duties.csv", ledgers.table().bytes());
         files.put("data/vouchers.csv", vouchers.number(key).bytes());
+        files.put("data/voucher_entries.csv", papersOfVouchers.entries().bytes());
+        files.put("data/voucher_attachments.csv", papersOfVouchers.attachments().bytes());
+        files.put("data/accounting_periods.csv", papersOfVouchers.periods().bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
         files.put("data/delegations.csv", delegations.bytes());

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.time.WorkingCalendar;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,119 @@ class PlantedRulesTest {
                 .toList();
 
         assertThat(found).isEqualTo(key("ACC-002", "gap"));
+    }
+
+    @Test
+    void the_incomplete_vouchers_are_those_of_the_key() throws IOException {
+        Map<String, List<Map<String, String>>> entries = byVoucher("voucher_entries");
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            List<Map<String, String>> lines = entries.getOrDefault(cell(voucher, "voucher"), List.of());
+            boolean blank = List.of(
+                            "prepared_by",
+                            "reviewed_by",
+                            "posted_by",
+                            "chief_accountant",
+                            "attachments",
+                            "number",
+                            "dated_on")
+                    .stream()
+                    .anyMatch(column -> cell(voucher, column).isEmpty());
+            boolean blankLine = lines.isEmpty()
+                    || lines.stream()
+                            .anyMatch(line -> cell(line, "summary").isEmpty()
+                                    || cell(line, "account").isEmpty());
+            boolean noCashier = cell(voucher, "cashier").isEmpty()
+                    && List.of("receipt", "payment").contains(cell(voucher, "movement"));
+            boolean unnamed = cell(voucher, "nature").equals("reversal")
+                    && cell(voucher, "reverses").isEmpty();
+            if (cell(voucher, "status").equals("posted") && (blank || blankLine || noCashier || unnamed)) {
+                found.add(cell(voucher, "voucher"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("VCH-002", "breach"));
+    }
+
+    @Test
+    void the_vouchers_that_do_not_balance_are_among_those_of_the_key() throws IOException {
+        Map<String, List<Map<String, String>>> entries = byVoucher("voucher_entries");
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            List<Map<String, String>> lines = entries.getOrDefault(cell(voucher, "voucher"), List.of());
+            boolean known = lines.stream()
+                    .noneMatch(line -> cell(line, "debit").isEmpty()
+                            && cell(line, "credit").isEmpty());
+            if (cell(voucher, "status").equals("posted")
+                    && known
+                    && sum(lines, "debit").compareTo(sum(lines, "credit")) != 0) {
+                found.add(cell(voucher, "voucher"));
+            }
+        }
+
+        assertThat(key("VCH-005", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void the_vouchers_with_other_papers_than_they_say_are_those_of_the_key() throws IOException {
+        Map<String, List<Map<String, String>>> papers = byVoucher("voucher_attachments");
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            String declared = cell(voucher, "attachments");
+            int attached =
+                    papers.getOrDefault(cell(voucher, "voucher"), List.of()).size();
+            boolean differ = !declared.isEmpty() && Integer.parseInt(declared) != attached;
+            boolean none = attached == 0 && cell(voucher, "nature").equals("ordinary");
+            if (cell(voucher, "status").equals("posted") && (differ || none)) {
+                found.add(cell(voucher, "voucher"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("VCH-007", "breach"));
+    }
+
+    @Test
+    void the_books_with_numbers_missing_or_given_twice_are_among_those_of_the_key() throws IOException {
+        Map<String, List<String>> books = new TreeMap<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            List<String> place =
+                    List.of(cell(voucher, "ledger"), cell(voucher, "type"), month(cell(voucher, "dated_on")));
+            String number = cell(voucher, "number");
+            if (!place.contains("") && !number.isEmpty()) {
+                books.computeIfAbsent(String.join("/", place), book -> new ArrayList<>())
+                        .add(number.replace('２', '2').replaceFirst("^0+", ""));
+            }
+        }
+
+        List<String> found = new ArrayList<>();
+        books.forEach((book, numbers) -> {
+            List<String> expected = IntStream.rangeClosed(1, numbers.size())
+                    .mapToObj(Integer::toString)
+                    .toList();
+            if (!numbers.containsAll(expected)) {
+                found.add(book);
+            }
+        });
+
+        List<String> planted = key("VCH-006", "breach");
+        assertThat(found).containsAll(planted).hasSize(planted.size() + 1); // and one whose number is split in order
+    }
+
+    private static String month(String day) {
+        return day.isEmpty() ? "" : day.substring(0, 7);
+    }
+
+    private static Map<String, List<Map<String, String>>> byVoucher(String file) throws IOException {
+        return Bundle.data(file).stream().collect(Collectors.groupingBy(row -> cell(row, "voucher")));
+    }
+
+    private static BigDecimal sum(List<Map<String, String>> lines, String column) {
+        return lines.stream()
+                .map(line -> cell(line, column))
+                .filter(amount -> !amount.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
