@@ -54,7 +54,7 @@ public final class Violation {
     /**
      * A violation on the element that is validated.
      *
-     * @param payload  what {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(…)} gives
+     * @param payload  the dynamic payload: a finding, or the evidence where no rule stands behind it
      */
     public static Violation of(ConstraintValidatorContext context, Serializable payload) {
         HibernateConstraintValidatorContext provider = context.unwrap(HibernateConstraintValidatorContext.class);

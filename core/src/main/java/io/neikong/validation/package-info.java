@@ -13,7 +13,7 @@
  * <p><b>Messages</b> are Chinese for a Chinese locale, otherwise English, and need no expression language: use
  * {@code ParameterMessageInterpolator} and leave that out, if nothing else needs it. The messages of all modules are in one
  * bundle here, because on the module path a provider finds only one. Values never become part of a template, and numbers of
- * persons and cards are never shown in full.
+ * persons and cards are never shown in full. The violation itself, like any other, still has the value: do not log it.
  *
  * <p><b>On the module path</b> a DTO's package has to be open to {@code org.hibernate.validator}, and to
  * {@code io.neikong.core} for constraints on the whole; see {@link NamedProperty}. A further year of the calendar and a

@@ -8,6 +8,7 @@ import io.neikong.time.Validity;
 import jakarta.validation.ConstraintDeclarationException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,7 +76,7 @@ class NamedPropertyTest {
         UUID uuid = UUID.randomUUID();
 
         assertThat(identifier(" liu ")).isEqualTo("liu");
-        assertThat(identifier(new StringBuilder("liu"))).isEqualTo("liu");
+        assertThat(identifier(CharBuffer.wrap("liu"))).isEqualTo("liu");
         assertThat(identifier(7))
                 .isEqualTo(identifier(7L))
                 .isEqualTo(identifier(BigInteger.valueOf(7)))

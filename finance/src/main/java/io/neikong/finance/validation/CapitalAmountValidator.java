@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks {@link CapitalAmount} as the words of a document without digits. Public for the provider alone. */
 public final class CapitalAmountValidator implements ConstraintValidator<CapitalAmount, CharSequence> {
 
+    /** Twice the longest amount and more; what is longer is none, and not worth looking for each of its faults. */
+    private static final int LONGEST = 100;
+
     private AmountInWords control;
 
     /** For the provider. */
@@ -28,7 +31,7 @@ public final class CapitalAmountValidator implements ConstraintValidator<Capital
             return true;
         }
         boolean valid = true;
-        StatedAmount stated = new StatedAmount(CapitalAmount.class.getSimpleName(), null, null, words.toString());
+        StatedAmount stated = new StatedAmount(CapitalAmount.class.getSimpleName(), null, null, shortened(words));
         for (Finding finding : control.examine(stated).findings()) {
             if (finding.rule() == VoucherRule.WORDS_WELL_FORMED) {
                 Violation.of(context, finding).says();
@@ -36,5 +39,10 @@ public final class CapitalAmountValidator implements ConstraintValidator<Capital
             }
         }
         return valid;
+    }
+
+    /** The words, cut off with a character that no amount has if they are far too long for one. */
+    static String shortened(CharSequence words) {
+        return words.length() <= LONGEST ? words.toString() : words.subSequence(0, LONGEST) + "…";
     }
 }

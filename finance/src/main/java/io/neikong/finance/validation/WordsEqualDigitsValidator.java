@@ -61,8 +61,12 @@ public final class WordsEqualDigitsValidator implements ConstraintValidator<Word
 
     /** A document without words is none of the control's; here the words were asked for. */
     private Outcome examine(Object bean) {
-        StatedAmount stated =
-                new StatedAmount(subject.subjectIn(bean), null, amount.amountIn(bean), words.identifierIn(bean));
+        String text = words.identifierIn(bean);
+        StatedAmount stated = new StatedAmount(
+                subject.subjectIn(bean),
+                null,
+                amount.amountIn(bean),
+                text == null ? null : CapitalAmountValidator.shortened(text));
         return stated.words() != null
                 ? CONTROL.examine(stated)
                 : Outcome.satisfied(CONTROL, stated.document(), CONTROL.rules())

@@ -1,11 +1,13 @@
 package io.neikong.finance.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.neikong.control.Finding;
 import io.neikong.finance.voucher.AmountInWords.Spelling;
 import io.neikong.finance.voucher.VoucherRule;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,18 @@ class AmountsTest {
     void show_nothing_of_hostile_words(String hostile) {
         assertThat(Form.ENGLISH.shows(new Words(java.util.Arrays.asList(null, hostile))))
                 .containsExactly("words[1].<list element>: must be an amount in capital characters, such as 人民币壹拾元整");
+    }
+
+    @Test
+    void do_not_look_for_every_fault_of_a_text_that_is_far_too_long() {
+        String spaces = "壹拾元整" + " ".repeat(1_000_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Form.ENGLISH.shows(new Payment("p1", BigDecimal.TEN, spaces + "整")))
+                    .hasSize(1);
+            assertThat(Form.ENGLISH.shows(new Draft(10L, spaces))).hasSize(1);
+            assertThat(Form.ENGLISH.shows(new Words(List.of(spaces)))).hasSize(1);
+        });
     }
 
     @ParameterizedTest
