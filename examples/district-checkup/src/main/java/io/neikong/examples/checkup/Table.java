@@ -212,6 +212,7 @@ enum Table {
     CASE_REVIEWS(
             "case_reviews.csv", List.of("review"), List.of("review", "case", "reviewer", "reviewed_at"), List.of()),
     FORCED_LEAVE("forced_leave.csv", List.of(), List.of("person", "year", "from", "to"), List.of()),
+    VOUCHER_ACTIONS("voucher_actions.csv", List.of(), List.of("voucher", "action", "person", "at"), List.of("kind")),
     LEDGER_DUTIES(
             "ledger_duties.csv",
             List.of("ledger", "duty", "person", "from"),
@@ -234,7 +235,7 @@ enum Table {
                     "amount_in_words",
                     "attachments",
                     "status"),
-            List.of("number", "type", "dated_on", "nature", "reverses", "movement", "cashier")),
+            List.of("number", "type", "dated_on", "nature", "reverses", "movement", "cashier", "review_kind")),
     VOUCHER_ENTRIES(
             "voucher_entries.csv",
             List.of(),

@@ -72,6 +72,8 @@ public final class SampleDistrict {
 
         Ledgers ledgers = new Ledgers(staff, key);
         ledgers.plant();
+        Cashiers cashiers = new Cashiers(staff, ledgers, key);
+        cashiers.plant();
         Vouchers vouchers = new Vouchers(staff, ledgers);
         vouchers.make();
         VoucherPapers papersOfVouchers = new VoucherPapers(staff, vouchers.all());
@@ -120,6 +122,8 @@ public final class SampleDistrict {
         coverage.plant(published.numbered());
         register.plant(steps);
         relations.plant();
+        VoucherActions voucherActions = new VoucherActions(staff, vouchers.number(key), key);
+        voucherActions.plant();
         SmallUnits smallUnits = new SmallUnits(staff, key);
         smallUnits.plant();
 
@@ -165,14 +169,15 @@ public final class SampleDistrict {
         files.put("data/separation_exceptions.csv", smallUnits.exceptions().bytes());
         files.put("data/exception_checks.csv", smallUnits.checks().bytes());
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
-        files.put("data/ledger_duties.csv", ledgers.table().bytes());
-        files.put("data/vouchers.csv", vouchers.number(key).bytes());
+        files.put("data/ledger_duties.csv", cashiers.table().bytes());
+        files.put("data/vouchers.csv", voucherActions.vouchers().bytes());
         files.put("data/voucher_entries.csv", papersOfVouchers.entries().bytes());
         files.put("data/voucher_attachments.csv", papersOfVouchers.attachments().bytes());
         files.put("data/accounting_periods.csv", papersOfVouchers.periods().bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
         files.put("data/delegations.csv", delegations.bytes());
+        files.put("data/voucher_actions.csv", voucherActions.table().bytes());
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());

@@ -77,6 +77,10 @@ class BadInputTest {
             required_steps.json | [{"kind": "k", "steps": ["a", "a"]}] | 1:2 | the required steps of k must not name a step twice, but was [a, a]
             required_steps.json | [{"kind": "k", "steps": []}, {"kind": "k", "steps": []}] | 1:30 | expected each id once, but k stands twice
             steps.csv | case,step,account,at,action~c1,first review,a1,2026-01-01T10:00:00,changed~ | 2:40 | column action: expected one of done, edited, but was "changed"
+            voucher_actions.csv | voucher,action,person,at,kind~V1,approved,p1,2026-01-01T10:00:00,~ | 2:4 | column action: expected one of edited, posted, prepared, reversed, reviewed, unposted, unreviewed, voided, but was "approved"
+            voucher_actions.csv | voucher,action,person,at,kind~V1,reviewed,p1,2026-01-01T10:00:00,robot~ | 2:36 | column kind: expected one of person, system, but was "robot"
+            voucher_actions.csv | voucher,action,person,at~,reviewed,p1,2026-01-01T10:00:00~ | 2:1 | column voucher: expected a value, but the cell is empty
+            ledger_duties.csv | ledger,duty,person,from,to~L1,auditor,p1,,~ | 2:4 | column duty: expected one of archive_keeper, bookkeeper, cashier, chief_accountant, reviewer, but was "auditor"
             cases.csv | case,parent,kind,status,beneficiary~c1,,,,~c2,c3,,,~c3,c2,,,~ | 3:4 | column parent: expected a case that is not below this one, but was c3
             cases.csv | case,parent,kind,status,beneficiary~c1,c1,,,~ | 2:4 | column parent: expected a case that is not below this one, but was c1
             relatives.csv | person,relative~p1,p1~ | 2:4 | column relative: person and relative must differ, but both were p1

@@ -260,6 +260,38 @@ class PlantedRulesTest {
     }
 
     @Test
+    void the_vouchers_posted_on_a_review_by_the_system_are_among_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("vouchers").stream()
+                .filter(voucher -> cell(voucher, "status").equals("posted"))
+                .filter(voucher -> cell(voucher, "review_kind").equals("system"))
+                .map(voucher -> cell(voucher, "voucher"))
+                .toList();
+
+        assertThat(key("ACC-002", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void the_vouchers_reviewed_by_somebody_who_had_made_them_are_among_those_of_the_key() throws IOException {
+        List<String> found = new ArrayList<>();
+        Map<String, List<String>> makers = new TreeMap<>();
+        for (Map<String, String> action : Bundle.data("voucher_actions")) { // in the order of what was done
+            String voucher = cell(action, "voucher");
+            List<String> soFar = makers.computeIfAbsent(voucher, unseen -> new ArrayList<>());
+            if (List.of("prepared", "edited").contains(cell(action, "action"))) {
+                soFar.add(cell(action, "person"));
+            } else if (cell(action, "action").equals("reviewed")
+                    && !cell(action, "person").isEmpty()
+                    && soFar.contains(cell(action, "person"))) {
+                found.add(voucher);
+            }
+        }
+
+        assertThat(key("ACC-004", "breach")).containsAll(found);
+        assertThat(found).hasSize(5);
+    }
+
+    @Test
     void the_cases_paid_twice_are_those_of_the_key() throws IOException {
         Map<String, String> status = Bundle.data("payments").stream()
                 .collect(Collectors.toMap(row -> cell(row, "payment"), row -> cell(row, "status")));

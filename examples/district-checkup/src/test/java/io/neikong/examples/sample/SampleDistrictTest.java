@@ -34,6 +34,7 @@ class SampleDistrictTest {
             Map.entry("ACC-001", List.of("ledger_duties/ledger")),
             Map.entry("ACC-002", List.of("vouchers/voucher")),
             Map.entry("ACC-003", List.of("vouchers/voucher")),
+            Map.entry("ACC-004", List.of("vouchers/voucher")),
             Map.entry("ACC-005", List.of("vouchers/voucher", "ledger_duties/ledger")),
             Map.entry("ACT-001", List.of("accounts/account")),
             Map.entry("ACT-002", List.of("accounts/person")),
@@ -98,6 +99,7 @@ class SampleDistrictTest {
             Map.entry("absences", List.of("person")),
             Map.entry("accounts", List.of("person")),
             Map.entry("assignments", List.of("person")),
+            Map.entry("voucher_actions", List.of("person")),
             Map.entry("case_reviews", List.of("reviewer")),
             Map.entry("credentials", List.of("person")),
             Map.entry("delegations", List.of("delegator", "delegate")),
@@ -176,12 +178,14 @@ class SampleDistrictTest {
 
     @ParameterizedTest(name = "{0}: {1} at least")
     @CsvSource({
-        "ACC-001 breach, 8",
-        "ACC-001 gap, 3",
-        "ACC-002 breach, 10",
+        "ACC-001 breach, 13",
+        "ACC-001 gap, 5",
+        "ACC-002 breach, 13",
         "ACC-002 gap, 5",
         "ACC-003 breach, 4",
         "ACC-003 gap, 3",
+        "ACC-004 breach, 14",
+        "ACC-004 gap, 4",
         "ACC-005 breach, 4",
         "ACT-001 breach, 10",
         "ACT-001 gap, 3",
