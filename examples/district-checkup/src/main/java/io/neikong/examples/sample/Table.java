@@ -76,6 +76,17 @@ final class Table {
         return List.copyOf(rows);
     }
 
+    /** The rows so far, by column. */
+    List<Map<String, String>> records() {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, String> record = new LinkedHashMap<>();
+                    columns.forEach(column -> record.put(column, row.get(record.size())));
+                    return record;
+                })
+                .toList();
+    }
+
     private static String text(@Nullable Object cell) {
         if (cell == null) {
             return "";

@@ -91,6 +91,14 @@ class BadInputTest {
             separations.json | [{"id": "S1", "steps": ["first review"]}] | 1:2 | separation S1 must name at least 2 steps, otherwise it can never be broken, but was [first review]
             vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status~v1,L1,p1,yesterday,p2,,p3,,p4,1,,1,posted~ | 2:10 | column prepared_at: expected a moment such as 2026-02-14T09:30:00 or 2026-02-14T09:30:00+08:00, but was "yesterday"
             vouchers.csv | `` | 1:1 | expected a header line with the columns voucher, ledger
+            originals.csv | original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,issuer_seal,person_signature,head,own_seal,status~o1,paper,,,,,,,,,,,,,,,~ | 2:4 | column kind: expected one of external, from_person, issued, self_made, but was "paper"
+            originals.csv | original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,issuer_seal,person_signature,head,own_seal,status~o1,external,,,,,,,,3,1e9,3,,,,,~ | 2:22 | column unit_price: expected a number such as 12.3456, but was "1e9"
+            originals.csv | original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,issuer_seal,person_signature,head,own_seal,status~o1,external,,,,,,,,,,,sealed,,,,~ | 2:23 | column issuer_seal: expected one of no, yes, but was "sealed"
+            original_alterations.csv | original,altered,sealed~o9,,~ | 2:1 | column original: expected an original of originals.csv, but was o9
+            original_alterations.csv | original,altered,sealed~o0,colour,~ | 2:4 | column altered: expected one of amount, date, other, payee, but was "colour"
+            voucher_originals.csv | voucher,original,amount~v0,o9,1~ | 2:4 | column original: expected an original of originals.csv, but was o9
+            voucher_originals.csv | voucher,original,amount~v9,o0,1~ | 2:1 | column voucher: expected a voucher of vouchers.csv, but was v9
+            voucher_payments.csv | voucher,programme,approved_by,approved_at,paid_at,notice,payee,payee_evidence,account_holder,status~v9,,,,,,,,,~ | 2:1 | column voucher: expected a voucher of vouchers.csv, but was v9
             payments.csv | payment,subject,programme,fund,amount,ordered_at,payee_account,status~y1,s1,J1,F1,1e9,2026-02-14T09:30:00,,paid~ | 2:13 | column amount: expected an amount such as 1409.50, but was "1e9"
             rotation_plans.csv | plan,unit,year,adopted_on,person,post,planned_on~R1,u1,next year,,,,~ | 2:7 | column year: expected a year such as 2026, but was "next year"
             rotation_plans.csv | plan,unit,year,adopted_on,person,post,planned_on~R1,u1,2026,2026-02-30,,,~ | 2:12 | column adopted_on: expected a day such as 2026-02-14, but was "2026-02-30"
@@ -136,6 +144,16 @@ class BadInputTest {
         write("sessions.csv", "account,terminal,logged_in_at,logged_out_at\n");
         write("business_cases.csv", "case,status,recorded_at\n");
         write("payment_cases.csv", "payment,case\n");
+        write(
+                "vouchers.csv",
+                "voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,"
+                        + "amount,amount_in_words,attachments,status\nv0,,,,,,,,,,,,\n");
+        write(
+                "originals.csv",
+                "original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,"
+                        + "issuer_seal,person_signature,head,own_seal,status\no0,,,,,,,,,,,,,,,,\n");
+        write("voucher_originals.csv", "voucher,original,amount\n");
+        write("original_alterations.csv", "original,altered,sealed\n");
         write(file, text.replace('~', '\n'));
 
         expectRefusal(file + ":" + place, problem);

@@ -40,14 +40,63 @@ class PlantedRulesTest {
     void the_incomplete_lines_of_the_seal_register_are_those_of_the_key() throws IOException {
         List<String> found = Bundle.data("seal_uses").stream()
                 .filter(use -> cell(use, "status").equals("used"))
-                .filter(use ->
-                        List.of("seal", "document", "matter", "copies", "applicant", "applied_at", "keeper", "used_at")
-                                .stream()
-                                .anyMatch(column -> cell(use, column).isEmpty()))
+                .filter(use -> List.of(
+                                "seal",
+                                "document",
+                                "matter",
+                                "copies",
+                                "applicant",
+                                "applied_at",
+                                "keeper",
+                                "used_at",
+                                "serial")
+                        .stream()
+                        .anyMatch(column -> cell(use, column).isEmpty()))
                 .map(use -> cell(use, "use"))
                 .toList();
 
         assertThat(found).isEqualTo(key("SEL-001", "breach"));
+    }
+
+    @Test
+    void the_stamped_lines_outside_office_hours_are_those_of_the_key() throws IOException {
+        WorkingCalendar china = WorkingCalendar.china();
+
+        List<String> found = Bundle.data("seal_uses").stream()
+                .filter(use -> !cell(use, "used_at").isEmpty())
+                .filter(use -> {
+                    String time = cell(use, "used_at").substring(11);
+                    return !china.isWorkingDay(day(cell(use, "used_at")))
+                            || time.compareTo("08:30:00") < 0
+                            || time.compareTo("17:30:00") >= 0;
+                })
+                .map(use -> cell(use, "use"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("SEL-011", "breach"));
+    }
+
+    @Test
+    void the_books_with_numbers_left_out_or_repeated_are_those_of_the_key() throws IOException {
+        Map<String, List<Integer>> books = new TreeMap<>();
+        for (Map<String, String> use : Bundle.data("seal_uses")) {
+            if (!cell(use, "serial").isEmpty()) {
+                books.computeIfAbsent(cell(use, "register"), book -> new ArrayList<>())
+                        .add(Integer.valueOf(cell(use, "serial")));
+            }
+        }
+
+        List<String> found = new ArrayList<>();
+        books.forEach((book, serials) -> {
+            if (serials.stream().distinct().count() != serials.size()
+                    || serials.stream().anyMatch(serial -> serial > serials.size())) {
+                found.add(book);
+            }
+        });
+
+        List<String> expected = new ArrayList<>(key("SEL-009", "breach"));
+        expected.addAll(key("SEL-009", "gap"));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -344,6 +393,77 @@ class PlantedRulesTest {
         assertThat(key("GRT-001", "gap")).containsAll(blank);
         assertThat(key("GRT-002", "breach")).containsAll(blank);
         assertThat(blank).hasSize(2);
+    }
+
+    @Test
+    void the_vouchers_without_enough_originals_are_among_those_of_the_key() throws IOException {
+        List<String> worthless = Bundle.data("originals").stream()
+                .filter(original -> cell(original, "status").equals("void"))
+                .map(original -> cell(original, "original"))
+                .toList();
+        Map<String, BigDecimal> supported = new TreeMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (Map<String, String> part : Bundle.data("voucher_originals")) {
+            if (cell(part, "amount").isEmpty()) {
+                unknown.add(cell(part, "voucher"));
+            } else if (!worthless.contains(cell(part, "original"))) {
+                supported.merge(cell(part, "voucher"), new BigDecimal(cell(part, "amount")), BigDecimal::add);
+            }
+        }
+
+        List<String> found = Bundle.data("vouchers").stream()
+                .filter(voucher -> cell(voucher, "status").equals("posted"))
+                .filter(voucher -> !unknown.contains(cell(voucher, "voucher")))
+                .filter(voucher -> !cell(voucher, "amount").isEmpty())
+                .filter(voucher -> List.of("", "ordinary").contains(cell(voucher, "nature")))
+                .filter(voucher -> new BigDecimal(cell(voucher, "amount"))
+                                .compareTo(supported.getOrDefault(cell(voucher, "voucher"), BigDecimal.ZERO))
+                        > 0)
+                .map(voucher -> cell(voucher, "voucher"))
+                .toList();
+
+        assertThat(key("VCH-008", "breach"))
+                .filteredOn(one -> one.startsWith("V"))
+                .isEqualTo(found);
+        assertThat(key("VCH-008", "gap")).containsAll(unknown);
+        assertThat(found).hasSize(5);
+    }
+
+    @Test
+    void the_altered_amounts_that_were_not_issued_anew_are_among_those_of_the_key() throws IOException {
+        List<String> valid = Bundle.data("originals").stream()
+                .filter(original -> cell(original, "status").equals("valid"))
+                .filter(original -> cell(original, "replaced_by").isEmpty())
+                .map(original -> cell(original, "original"))
+                .toList();
+
+        List<String> found = Bundle.data("original_alterations").stream()
+                .filter(alteration -> cell(alteration, "altered").equals("amount"))
+                .map(alteration -> cell(alteration, "original"))
+                .filter(valid::contains)
+                .toList();
+
+        assertThat(key("VCH-009", "breach")).containsAll(found);
+        assertThat(found).hasSize(3);
+    }
+
+    @Test
+    void the_numbers_that_one_issuer_gave_twice_on_one_day_are_among_those_of_the_key() throws IOException {
+        Map<String, List<String>> byNumber = new TreeMap<>();
+        for (Map<String, String> original : Bundle.data("originals")) {
+            if (!cell(original, "number").isEmpty()) {
+                String number = cell(original, "issuer") + cell(original, "issued_on") + cell(original, "number");
+                byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(cell(original, "original"));
+            }
+        }
+
+        List<String> found = byNumber.values().stream()
+                .filter(originals -> originals.size() > 1)
+                .map(originals -> originals.get(0))
+                .toList();
+
+        assertThat(found).hasSize(3);
+        assertThat(key("VCH-011", "breach")).filteredOn(found::contains).hasSize(2); // one is on a void voucher
     }
 
     private static List<String> key(String rule, String kind) throws IOException {
