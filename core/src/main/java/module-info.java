@@ -5,8 +5,8 @@ module io.neikong.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.google.common;
     requires java.xml;
-    requires org.hibernate.validator;
     requires transitive jakarta.validation;
+    requires transitive org.hibernate.validator;
     requires static transitive org.jspecify;
 
     exports io.neikong.checkup;

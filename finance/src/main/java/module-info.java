@@ -7,5 +7,9 @@ module io.neikong.finance {
     exports io.neikong.finance.accounting;
     exports io.neikong.finance.notice;
     exports io.neikong.finance.seal;
+    exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;
+
+    opens io.neikong.finance.validation to
+            org.hibernate.validator;
 }

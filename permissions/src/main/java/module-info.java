@@ -11,4 +11,8 @@ module io.neikong.permissions {
     exports io.neikong.permissions.grant;
     exports io.neikong.permissions.mover;
     exports io.neikong.permissions.rotation;
+    exports io.neikong.permissions.validation;
+
+    opens io.neikong.permissions.validation to
+            org.hibernate.validator;
 }

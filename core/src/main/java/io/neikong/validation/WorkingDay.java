@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * The day has to be a working day of China (工作日); see {@link io.neikong.time.WorkingCalendar}. A day that the announced
- * arrangements do not cover is not valid, and the message says so. Null is valid: combine with {@code @NotNull}.
+ * arrangements do not cover is not valid, and the message says so. The dynamic payload of the violation is the day as evidence. Null is valid: combine with {@code @NotNull}.
  */
 @Documented
 @Constraint(validatedBy = WorkingDayValidator.class)

@@ -1,12 +1,13 @@
 package io.neikong.validation;
 
+import io.neikong.control.Evidence;
 import io.neikong.time.WorkingCalendar;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link WorkingDay} against the calendar that comes with the library. Public for the provider alone. */
+/** Checks {@link WorkingDay} against the calendar of the {@link ValidationParameters}. Public for the provider alone. */
 public final class WorkingDayValidator implements ConstraintValidator<WorkingDay, LocalDate> {
 
     private static final String NOT_COVERED = "{io.neikong.validation.WorkingDay.notCovered}";
@@ -19,12 +20,16 @@ public final class WorkingDayValidator implements ConstraintValidator<WorkingDay
         if (day == null) {
             return true;
         }
-        WorkingCalendar calendar = WorkingCalendar.china();
-        if (calendar.covers(day)) {
-            return calendar.isWorkingDay(day);
+        WorkingCalendar calendar = ValidationParameters.of(context).calendar();
+        if (calendar.covers(day) && calendar.isWorkingDay(day)) {
+            return true;
         }
-        context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(NOT_COVERED).addConstraintViolation();
+        Violation violation = Violation.of(context, Evidence.of("day", day));
+        if (calendar.covers(day)) {
+            violation.says();
+        } else {
+            violation.says(NOT_COVERED);
+        }
         return false;
     }
 }

@@ -2,16 +2,9 @@ package io.neikong.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
+import io.neikong.control.Evidence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +25,12 @@ class WorkingDayTest {
         "2027-01-04, false, a Monday of a year not announced",
     })
     void is_valid_on_working_days_alone(LocalDate day, boolean valid, String why) {
-        assertThat(messages(Locale.ENGLISH, new Payment(day)).isEmpty()).as(why).isEqualTo(valid);
+        assertThat(Form.ENGLISH.shows(new Payment(day)).isEmpty()).as(why).isEqualTo(valid);
     }
 
     @Test
     void leaves_null_to_others() {
-        assertThat(messages(Locale.ENGLISH, new Payment(null))).isEmpty();
+        assertThat(Form.ENGLISH.shows(new Payment(null))).isEmpty();
     }
 
     @Test
@@ -45,28 +38,21 @@ class WorkingDayTest {
         Payment sunday = new Payment(LocalDate.of(2026, 2, 15));
         Payment notAnnounced = new Payment(LocalDate.of(2027, 1, 4));
 
-        assertThat(messages(Locale.ENGLISH, sunday)).containsExactly("must be a working day");
-        assertThat(messages(Locale.SIMPLIFIED_CHINESE, sunday)).containsExactly("必须为工作日");
-        assertThat(messages(Locale.CHINESE, notAnnounced)).containsExactly("该日期的放假调休安排尚未公布，无法判定是否为工作日");
+        assertThat(Form.ENGLISH.shows(sunday)).containsExactly("orderedOn: must be a working day");
+        assertThat(Form.CHINESE.shows(sunday)).containsExactly("orderedOn: 必须为工作日");
+        assertThat(Form.CHINESE.shows(notAnnounced)).containsExactly("orderedOn: 该日期的放假调休安排尚未公布，无法判定是否为工作日");
+    }
+
+    @Test
+    void hands_over_the_day() {
+        assertThat(Form.ENGLISH.payloads(new Payment(LocalDate.of(2026, 2, 15)), Evidence.class))
+                .extracting(Evidence::toString)
+                .containsExactly("day=2026-02-15");
     }
 
     @Test
     void looks_into_containers() {
-        assertThat(messages(Locale.ENGLISH, new Batch(List.of(LocalDate.of(2026, 2, 14), LocalDate.of(2026, 2, 15)))))
+        assertThat(Form.ENGLISH.shows(new Batch(List.of(LocalDate.of(2026, 2, 14), LocalDate.of(2026, 2, 15)))))
                 .hasSize(1);
-    }
-
-    private static List<String> messages(Locale locale, Object bean) {
-        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .defaultLocale(locale)
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH), locale, false))
-                .buildValidatorFactory()) {
-            Validator validator = factory.getValidator();
-            return validator.validate(bean).stream()
-                    .map(ConstraintViolation::getMessage)
-                    .toList();
-        }
     }
 }
