@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -28,12 +29,18 @@ class ReadmeTest {
     private Path temp;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void shows_a_first_check_that_compiles_and_prints_what_it_says(String readme) throws Exception {
-        String source = block(readme, "java");
-        String expected = block(readme, "text");
-        Path file = temp.resolve("FirstCheck.java");
-        Files.writeString(file, source);
+    @CsvSource({
+        "README.md, FirstCheck",
+        "README.md, CheckedRequest",
+        "README.zh-CN.md, FirstCheck",
+        "README.zh-CN.md, CheckedRequest",
+    })
+    void shows_programs_that_compile_and_print_what_it_says(String readme, String program) throws Exception {
+        String text = Files.readString(ROOT.resolve(readme));
+        int declaration = text.indexOf("class " + program + " {");
+        String fromSource = text.substring(text.lastIndexOf("```java\n", declaration));
+        Path file = temp.resolve(program + ".java");
+        Files.writeString(file, find(fromSource, "java"));
 
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int compiled = ToolProvider.getSystemJavaCompiler()
@@ -55,11 +62,11 @@ class ReadmeTest {
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         temp + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-                        "FirstCheck")
-                .redirectErrorStream(true)
+                        program)
+                .redirectError(ProcessBuilder.Redirect.DISCARD) // the provider says hello there
                 .start();
         String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(printed.strip()).isEqualTo(expected.strip());
+        assertThat(printed.strip()).isEqualTo(find(fromSource, "text").strip());
         assertThat(run.waitFor()).isZero();
     }
 

@@ -81,11 +81,11 @@ public record AmountInWords(Spelling spelling) implements Control<StatedAmount> 
 
     private Outcome wellFormed(StatedAmount stated, CapitalAmount.Reading reading, Outcome soFar) {
         List<String> positions = new ArrayList<>();
-        Terms faults = Terms.NONE;
+        List<String> faults = new ArrayList<>();
         for (CapitalFault fault : reading.faults()) {
             if (spelling == Spelling.STRICT || !fault.reason().isRepairable()) {
                 positions.add(Integer.toString(fault.position() + 1)); // as people count characters
-                faults = faults.when(true, fault.reason().term());
+                faults.add(fault.reason().term());
             }
         }
         return faults.isEmpty()
@@ -94,6 +94,6 @@ public record AmountInWords(Spelling spelling) implements Control<StatedAmount> 
                         WORDS_WELL_FORMED,
                         Evidence.happenedOn(stated.datedOn())
                                 .and("positions", positions)
-                                .and("faults", faults));
+                                .and("faults", new Terms(faults)));
     }
 }
