@@ -5,6 +5,9 @@ import io.neikong.benchmarks.access.GrantQuestionBenchmark;
 import io.neikong.benchmarks.access.ModelBuildBenchmark;
 import io.neikong.benchmarks.access.ModelHeapBenchmark;
 import io.neikong.benchmarks.access.StepQuestionBenchmark;
+import io.neikong.benchmarks.identifier.CapitalAmountBenchmark;
+import io.neikong.benchmarks.identifier.CreditCodeBenchmark;
+import io.neikong.benchmarks.identifier.ResidentIdBenchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +62,9 @@ record Question(
             of("grant", "May somebody get one more permission? 10,000 users", GrantQuestionBenchmark.class, "limit"),
             of("step", "May somebody do the next step of a case?", StepQuestionBenchmark.class, "limit"),
             of("voucher", "One voucher in which all is well", VoucherDutiesBenchmark.class, "byHand"),
+            of("credit-code", "Is a unified social credit code valid?", CreditCodeBenchmark.class, "table"),
+            of("resident-id", "Is a resident id valid?", ResidentIdBenchmark.class, "table"),
+            of("capital-amount", "An amount in Chinese capitals", CapitalAmountBenchmark.class, "hutool"),
             of("calendar", "So many working days from a day", WorkingCalendarBenchmark.class, "plusWorkingDaysByLoop"));
 
     Question {
