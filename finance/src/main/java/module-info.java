@@ -6,4 +6,5 @@ module io.neikong.finance {
     exports io.neikong.finance.accounting;
     exports io.neikong.finance.notice;
     exports io.neikong.finance.seal;
+    exports io.neikong.finance.voucher;
 }
