@@ -2,6 +2,7 @@ package io.neikong.testkit;
 
 import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
+import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
 import java.nio.file.Path;
@@ -13,14 +14,16 @@ class CoreCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(SodRule.values(), PolicyRule.values(), WaiverRule.values())
+        return Stream.<Rule[]>of(SodRule.values(), PolicyRule.values(), WaiverRule.values(), IdentifierRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
 
     @Override
     public List<RuleExample<?>> examples() {
-        return ConfigurationExamples.all();
+        return Stream.of(ConfigurationExamples.all(), IdentifierExamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The module of permissions has the control of SOD-001. */

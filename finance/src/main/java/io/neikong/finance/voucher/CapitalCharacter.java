@@ -24,58 +24,75 @@ final class CapitalCharacter {
 
     static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
 
+    private static final char FIRST = '一';
+
+    /** By character: a comparison for each of thirty characters would cost more than all the rest. */
+    private static final byte[] MEANINGS = new byte['零' - FIRST + 1];
+
+    static {
+        for (int digit = 0; digit <= 9; digit++) {
+            mean(digit, DIGITS.substring(digit, digit + 1));
+        }
+        mean(2, "貳");
+        mean(3, "參叄");
+        mean(6, "陸");
+        mean(TEN, "拾");
+        mean(HUNDRED, "佰");
+        mean(THOUSAND, "仟");
+        mean(TEN_THOUSAND, "万萬");
+        mean(HUNDRED_MILLION, "亿億");
+        mean(YUAN, "元圆圓");
+        mean(JIAO, "角");
+        mean(FEN, "分");
+        mean(END_MARK, "整正");
+        mean(PREFIX, "人");
+        mean(EVERYDAY, "一二三四五六七八九十百千两兩念廿卅毛块塊另");
+    }
+
     private CapitalCharacter() {}
+
+    private static void mean(int meaning, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            MEANINGS[characters.charAt(i) - FIRST] = (byte) meaning;
+        }
+    }
 
     /** What stands at an index, {@link #END} at the length of the text. */
     static int at(CharSequence words, int index) {
         return index < words.length() ? of(words.charAt(index)) : END;
     }
 
-    private static int of(char character) {
-        return switch (character) {
-            case '零' -> 0;
-            case '壹' -> 1;
-            case '贰', '貳' -> 2;
-            case '叁', '參', '叄' -> 3;
-            case '肆' -> 4;
-            case '伍' -> 5;
-            case '陆', '陸' -> 6;
-            case '柒' -> 7;
-            case '捌' -> 8;
-            case '玖' -> 9;
-            case '拾' -> TEN;
-            case '佰' -> HUNDRED;
-            case '仟' -> THOUSAND;
-            case '万', '萬' -> TEN_THOUSAND;
-            case '亿', '億' -> HUNDRED_MILLION;
-            case '元', '圆', '圓' -> YUAN;
-            case '角' -> JIAO;
-            case '分' -> FEN;
-            case '整', '正' -> END_MARK;
-            case '〇' -> ROUND_ZERO;
-            case '¥', '￥' -> SIGN;
-            case '人' -> PREFIX;
-            default -> other(character);
-        };
+    static int of(char character) {
+        int index = character - FIRST;
+        int meaning = index >= 0 && index < MEANINGS.length ? MEANINGS[index] : 0;
+        return meaning == 0 ? other(character) : meaning;
     }
 
     private static int other(char character) {
-        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-            return SPACE;
-        }
-        boolean everyday = Character.isDigit(character) || "一二三四五六七八九十百千两兩念廿卅毛块塊另".indexOf(character) >= 0;
-        return everyday ? EVERYDAY : UNKNOWN;
+        return switch (character) {
+            case '零' -> 0;
+            case '〇' -> ROUND_ZERO;
+            case '¥', '￥' -> SIGN;
+            default ->
+                Character.isWhitespace(character) || Character.isSpaceChar(character)
+                        ? SPACE
+                        : Character.isDigit(character) ? EVERYDAY : UNKNOWN;
+        };
     }
 
-    /** Why something is refused where a digit had to stand. */
+    /** Why something that stands where a digit had to stand is refused. */
     static Reason noDigit(int meaning) {
+        return meaning <= END_MARK || meaning == END ? Reason.DIGIT_MISSING : strange(meaning);
+    }
+
+    /** Why what is neither digit, unit nor end mark is refused. */
+    static Reason strange(int meaning) {
         return switch (meaning) {
             case SPACE -> Reason.SPACE;
             case SIGN -> Reason.CURRENCY_SIGN;
             case ROUND_ZERO -> Reason.ROUND_ZERO;
             case EVERYDAY -> Reason.EVERYDAY_CHARACTER;
-            case UNKNOWN, PREFIX -> Reason.UNKNOWN_CHARACTER;
-            default -> Reason.DIGIT_MISSING;
+            default -> Reason.UNKNOWN_CHARACTER;
         };
     }
 }

@@ -53,6 +53,7 @@ class CapitalAmountExhaustiveTest {
         "零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整, 5",
         "零壹贰拾佰仟万亿元角分整, 6",
         "零壹拾佰仟万亿元角分整, 7",
+        "零壹仟万亿元整, 8",
     })
     void of_all_short_texts_exactly_the_legal_spellings_are_well_formed(String alphabet, int longest) {
         Map<String, Long> legal = legalTexts(alphabet, longest);
@@ -71,7 +72,7 @@ class CapitalAmountExhaustiveTest {
             } while (next(text, letters, alphabet));
         }
 
-        assertThat(accepted).isEqualTo(legal).hasSizeGreaterThan(100);
+        assertThat(accepted).isEqualTo(legal).hasSizeGreaterThan(30);
     }
 
     private static boolean next(char[] text, int[] letters, String alphabet) {
@@ -91,6 +92,7 @@ class CapitalAmountExhaustiveTest {
                 .filter(letter -> "壹贰叁肆伍陆柒捌玖".indexOf(letter) >= 0)
                 .count();
         gather(0, 15, 3, digits, longest, legal);
+        legal.keySet().removeIf(text -> text.chars().anyMatch(letter -> alphabet.indexOf(letter) < 0));
         return legal;
     }
 

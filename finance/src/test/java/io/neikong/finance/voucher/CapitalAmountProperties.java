@@ -49,9 +49,27 @@ class CapitalAmountProperties {
         if (fen > 0) {
             assertThat(CapitalSpellings.of(fen)).contains(words.startsWith("人民币") ? words.substring(3) : words);
         } else {
-            assertThat(CapitalAmount.check(words).faults())
+            CapitalAmount.Reading reading = CapitalAmount.check(words);
+            assertThat(reading.faults())
                     .isNotEmpty()
                     .allSatisfy(fault -> assertThat(fault.position()).isBetween(0, words.length()));
+            if (reading.yuan() != null) {
+                assertThat(CapitalAmount.parse(repaired(words))).isEqualTo(reading.yuan());
+            }
+        }
+    }
+
+    private static String repaired(String words) {
+        String repaired = words.replaceAll("[\\s\u3000¥￥]", "").replace('〇', '零');
+        return repaired.endsWith("元") || repaired.endsWith("圆") ? repaired + "整" : repaired;
+    }
+
+    @Property(tries = 2000, seed = "20211126")
+    void what_is_repaired_says_the_amount_of_the_text_without_those_faults(
+            @ForAll("amounts") long fen, @ForAll boolean signed, @ForAll boolean gap) {
+        for (String text : CapitalSpellings.of(fen)) {
+            String shorter = text.endsWith("元整") ? text.substring(0, text.length() - 1) : text;
+            refusedOrLegal((signed ? "￥" : "") + (gap ? "人民币　" : "") + shorter.replace('零', '〇'));
         }
     }
 
