@@ -1,5 +1,6 @@
 /** Controls on accounting, seals, public notices and payments (财务与资金). */
 module io.neikong.finance {
+    requires com.google.common;
     requires transitive io.neikong.core;
     requires static transitive org.jspecify;
 

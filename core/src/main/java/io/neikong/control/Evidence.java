@@ -272,6 +272,11 @@ public record Evidence(List<Entry> entries) implements Serializable {
         return and(new Entry(name, new Day(day), true));
     }
 
+    /** This and a moment that the finding is about; see {@link #about}. */
+    public Evidence andAbout(String name, Instant moment) {
+        return and(new Entry(name, new Moment(moment), true));
+    }
+
     /** This and an identifier, left out if it is null. */
     public Evidence and(String name, @Nullable String identifier) {
         return identifier == null ? this : and(name, new Text(identifier));

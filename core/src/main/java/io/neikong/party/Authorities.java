@@ -37,34 +37,54 @@ public record Authorities(List<Authority> held, List<Delegation> lent) implement
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(at, "at");
-        if (holds(actor, scope, amount, at)) {
+        return principalOf(actor, scope, amount, false, at);
+    }
+
+    /**
+     * Whether somebody could act at a moment whatever the amount, by his own power or by one that was lent to him. Where
+     * {@link #principalOf} finds a power for an act of which the amount is not known, this says whether that matters.
+     *
+     * @param actor  who acted
+     * @param scope  what the act needs a power over
+     * @return whether there was a power without any limit
+     */
+    public boolean isUnlimited(String actor, String scope, Instant at) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(at, "at");
+        return principalOf(actor, scope, null, true, at).isPresent();
+    }
+
+    private Optional<String> principalOf(
+            String actor, String scope, @Nullable BigDecimal amount, boolean withoutLimit, Instant at) {
+        if (holds(actor, scope, amount, withoutLimit, at)) {
             return Optional.of(actor);
         }
         for (Delegation delegation : lent) {
             if (delegation.delegate().equals(actor)
                     && delegation.scope().equals(scope)
                     && delegation.validity().covers(at)
-                    && isWithin(amount, delegation.limit())
-                    && holds(delegation.delegator(), scope, amount, at)) {
+                    && suffices(delegation.limit(), amount, withoutLimit)
+                    && holds(delegation.delegator(), scope, amount, withoutLimit, at)) {
                 return Optional.of(delegation.delegator());
             }
         }
         return Optional.empty();
     }
 
-    private boolean holds(String person, String scope, @Nullable BigDecimal amount, Instant at) {
+    private boolean holds(String person, String scope, @Nullable BigDecimal amount, boolean withoutLimit, Instant at) {
         for (Authority authority : held) {
             if (authority.person().equals(person)
                     && authority.scope().equals(scope)
                     && authority.validity().covers(at)
-                    && isWithin(amount, authority.limit())) {
+                    && suffices(authority.limit(), amount, withoutLimit)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWithin(@Nullable BigDecimal amount, @Nullable BigDecimal limit) {
-        return amount == null || limit == null || amount.compareTo(limit) <= 0;
+    private static boolean suffices(@Nullable BigDecimal limit, @Nullable BigDecimal amount, boolean withoutLimit) {
+        return limit == null || (!withoutLimit && (amount == null || amount.compareTo(limit) <= 0));
     }
 }

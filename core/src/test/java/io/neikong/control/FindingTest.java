@@ -47,6 +47,14 @@ class FindingTest {
                         finding(Finding.Kind.BREACH, Evidence.about("set", "C2"), "p1", "p2")
                                 .id(),
                         finding(Finding.Kind.BREACH, Evidence.about("set", "C1").andAbout("unit", "U"), "p1", "p2")
+                                .id(),
+                        finding(Finding.Kind.BREACH, Evidence.NONE.andAbout("since", Instant.EPOCH), "p1", "p2")
+                                .id(),
+                        finding(
+                                        Finding.Kind.BREACH,
+                                        Evidence.NONE.andAbout("since", Instant.EPOCH.plusSeconds(1)),
+                                        "p1",
+                                        "p2")
                                 .id()))
                 .doesNotHaveDuplicates();
     }

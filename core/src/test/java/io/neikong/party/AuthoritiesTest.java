@@ -42,6 +42,22 @@ class AuthoritiesTest {
         assertThat(principal(actor, "payments", amount, FIRST_OF_MARCH) != null).isEqualTo(may);
     }
 
+    @ParameterizedTest(name = "office up to {0}, lent up to {1}: unlimited {2}")
+    @CsvSource({", , true", "100, , false", ", 100, false", "100, 100, false"})
+    void a_power_is_unlimited_if_neither_the_lender_nor_the_loan_has_a_limit(
+            @Nullable String office, @Nullable String loan, boolean unlimited) {
+        Authorities authorities = new Authorities(
+                List.of(new Authority("director", "payments", office == null ? null : yuan(office), MARCH)),
+                List.of(new Delegation(
+                        "director", "deputy", "payments", loan == null ? null : yuan(loan), Validity.ALWAYS)));
+
+        assertThat(authorities.isUnlimited("deputy", "payments", FIRST_OF_MARCH))
+                .isEqualTo(unlimited);
+        assertThat(authorities.isUnlimited("clerk", "payments", FIRST_OF_MARCH)).isFalse();
+        assertThat(authorities.isUnlimited("deputy", "payments", FIRST_OF_MARCH.minusNanos(1)))
+                .isFalse();
+    }
+
     @Test
     void what_the_lender_has_not_at_that_moment_he_cannot_have_lent() {
         assertThat(principal("deputy", "payments", "1", FIRST_OF_MARCH.minusNanos(1)))

@@ -1,14 +1,19 @@
 package io.neikong.finance;
 
 import io.neikong.finance.accounting.AccountingRule;
+import io.neikong.finance.accounting.CashierKeptApart;
 import io.neikong.finance.accounting.Duty;
 import io.neikong.finance.accounting.LedgerDuties;
 import io.neikong.finance.accounting.LedgerDuties.Holder;
 import io.neikong.finance.accounting.LedgerDutiesSeparated;
 import io.neikong.finance.accounting.Mode;
+import io.neikong.finance.accounting.VoucherAction;
+import io.neikong.finance.accounting.VoucherAction.Kind;
 import io.neikong.finance.accounting.VoucherDuties;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import io.neikong.finance.accounting.VoucherDutiesSeparated;
+import io.neikong.finance.accounting.VoucherHistory;
+import io.neikong.finance.accounting.VoucherHistorySeparated;
 import io.neikong.finance.accounting.VoucherOrder;
 import io.neikong.policy.Parameters;
 import io.neikong.testkit.RuleExample;
@@ -35,6 +40,11 @@ final class AccountingExamples {
                         ledger("P-books", "P-books"),
                         Parameters.ACCOUNTING_MODE),
                 RuleExample.of(
+                        AccountingRule.LEDGER_DUTIES_SEPARATED,
+                        new CashierKeptApart(),
+                        withCashier("P-cashier"),
+                        withCashier("P-reviewer")),
+                RuleExample.of(
                         AccountingRule.VOUCHER_DUTIES_SEPARATED,
                         new VoucherDutiesSeparated(Mode.PAIRWISE),
                         voucher("P-books", "P-reviewer", ELEVEN, NOON),
@@ -45,6 +55,12 @@ final class AccountingExamples {
                         new VoucherOrder(),
                         voucher("P-books", "P-reviewer", ELEVEN, NOON),
                         voucher("P-books", "P-reviewer", NOON, ELEVEN)),
+                RuleExample.of(
+                        AccountingRule.ROUNDS_AND_REVERSAL_SEPARATED,
+                        new VoucherHistorySeparated(Mode.PAIRWISE),
+                        reviewedAgainBy("P-second"),
+                        reviewedAgainBy("P-preparer"),
+                        Parameters.ACCOUNTING_MODE),
                 RuleExample.of(
                         AccountingRule.NOT_ALL_IN_ONE_HAND,
                         new LedgerDutiesSeparated(Mode.NOT_ALL_SAME),
@@ -66,6 +82,26 @@ final class AccountingExamples {
                         holder(Duty.CHIEF_ACCOUNTANT, "P-chief"),
                         holder(Duty.BOOKKEEPER, bookkeeper),
                         holder(Duty.REVIEWER, reviewer)));
+    }
+
+    private static LedgerDuties withCashier(String cashier) {
+        return new LedgerDuties(
+                "L-training",
+                List.of(
+                        holder(Duty.BOOKKEEPER, "P-books"),
+                        holder(Duty.REVIEWER, "P-reviewer"),
+                        holder(Duty.CASHIER, cashier)));
+    }
+
+    private static VoucherHistory reviewedAgainBy(String reviewer) {
+        return new VoucherHistory(
+                "V-2026-0317",
+                List.of(
+                        VoucherAction.of(Kind.PREPARED, "P-preparer", TEN),
+                        VoucherAction.of(Kind.REVIEWED, "P-reviewer", ELEVEN),
+                        VoucherAction.of(Kind.UNREVIEWED, "P-reviewer", NOON),
+                        VoucherAction.of(Kind.EDITED, "P-preparer", NOON.plusSeconds(600)),
+                        VoucherAction.of(Kind.REVIEWED, reviewer, NOON.plusSeconds(1200))));
     }
 
     private static Holder holder(Duty duty, String person) {

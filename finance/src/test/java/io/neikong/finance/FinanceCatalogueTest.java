@@ -4,6 +4,7 @@ import io.neikong.control.Rule;
 import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.seal.SealRule;
+import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.testkit.RuleCatalogueContract;
 import io.neikong.testkit.RuleExample;
 import io.neikong.testkit.RulePages;
@@ -16,14 +17,19 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(AccountingRule.values(), SealRule.values(), NoticeRule.values())
+        return Stream.<Rule[]>of(AccountingRule.values(), SealRule.values(), NoticeRule.values(), VoucherRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
 
     @Override
     public List<RuleExample<?>> examples() {
-        return Stream.of(AccountingExamples.all(), SealExamples.all(), NoticeExamples.all())
+        return Stream.of(
+                        AccountingExamples.all(),
+                        SealExamples.all(),
+                        NoticeExamples.all(),
+                        OriginalExamples.all(),
+                        VoucherExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)
                 .toList();

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The rules on chief accountant, bookkeeper and reviewer, clause 4-1 of the notice (会计主管、记账、审核分离). */
+/** The rules on chief accountant, bookkeeper, reviewer and cashier, clause 4-1 of the notice (会计主管、记账、审核分离). */
 public enum AccountingRule implements Rule {
-    /** Nobody holds two of the three duties of a ledger at one time (账套岗位两两分离). */
+    /** Nobody holds two duties of a ledger at one time that exclude each other (账套不相容岗位分离). */
     LEDGER_DUTIES_SEPARATED(
             "ACC-001",
             Severity.CRITICAL,
             Basis.notice(),
-            accountingLawUntil2024("第二十七条第（一）项", "Art. 27(1)"),
-            accountingLawSince2024("第二十五条第（一）项", "Art. 25(1)")),
+            accountingLawUntil2024("第二十七条第（一）项、第三十七条", "Art. 27(1), 37"),
+            accountingLawSince2024("第二十五条第（一）项、第三十五条", "Art. 25(1), 35")),
     /** Nobody does two things on a voucher that must be done by different persons (凭证办理人员相互分离). */
     VOUCHER_DUTIES_SEPARATED(
             "ACC-002",
@@ -27,6 +27,8 @@ public enum AccountingRule implements Rule {
             accountingLawSince2024("第二十五条第（一）项、第三十五条", "Art. 25(1), 35")),
     /** A voucher is prepared, then reviewed, then posted (先制单、再审核、后记账). */
     REVIEWED_BEFORE_POSTED("ACC-003", Severity.MAJOR, Basis.engineeringDefault()),
+    /** Reviews and postings are taken back, done again and reversed by different persons (反审核、重审、冲销分离). */
+    ROUNDS_AND_REVERSAL_SEPARATED("ACC-004", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
     /** Nobody has all three duties, in either reading of the notice (三项职责不全由一人承担). */
     NOT_ALL_IN_ONE_HAND("ACC-005", Severity.CRITICAL, Basis.notice());
 

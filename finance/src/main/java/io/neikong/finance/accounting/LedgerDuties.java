@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Who holds which accounting duty of a ledger, and when (账套岗位设置).
  *
  * @param ledger  the caller's identifier of the ledger (账套)
- * @param holders  every duty with its holder, in any order; several persons may share a duty
+ * @param holders  every duty with its holder, in office or acting, in any order; several persons may share a duty. A
+ *     ledger without a cashier or an archive keeper lacks nothing
  */
 public record LedgerDuties(String ledger, List<Holder> holders) implements Serializable {
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>Duties that follow one another without sharing a moment are no conflict; a single day in common is one. There is one
  * breach of a rule for each person, and one gap with every duty of which it is not known who holds it. Where two duties in
- * one hand are allowed, such a duty is a gap only if somebody may hold all three.
+ * one hand are allowed, such a duty is a gap only if somebody may hold all three. Other duties of the ledger are not looked
+ * at here; {@link CashierKeptApart} does.
  *
  * @param mode  how the clause is read
  */
@@ -25,7 +26,7 @@ public record LedgerDutiesSeparated(Mode mode) implements Control<LedgerDuties> 
 
     private static final List<Rule> PAIRWISE = List.of(LEDGER_DUTIES_SEPARATED, NOT_ALL_IN_ONE_HAND);
     private static final List<Rule> NOT_ALL_SAME = List.of(NOT_ALL_IN_ONE_HAND);
-    private static final List<Duty> DUTIES = List.of(Duty.values());
+    private static final List<Duty> DUTIES = List.of(Duty.CHIEF_ACCOUNTANT, Duty.BOOKKEEPER, Duty.REVIEWER);
 
     public LedgerDutiesSeparated {
         Objects.requireNonNull(mode, "mode");
@@ -52,7 +53,7 @@ public record LedgerDutiesSeparated(Mode mode) implements Control<LedgerDuties> 
         Outcome outcome = soFar;
         for (String person : persons(holders)) {
             List<Holder> held = holders.stream()
-                    .filter(holder -> person.equals(holder.person()))
+                    .filter(holder -> DUTIES.contains(holder.duty()) && person.equals(holder.person()))
                     .toList();
             List<Overlap> two = Overlap.of(2, held);
             List<Overlap> all = Overlap.of(DUTIES.size(), held);
@@ -82,17 +83,15 @@ public record LedgerDutiesSeparated(Mode mode) implements Control<LedgerDuties> 
         Stream<Holder> nobody = DUTIES.stream()
                 .filter(duty -> holders.stream().noneMatch(holder -> holder.duty() == duty))
                 .map(duty -> new Holder(duty, null, Validity.ALWAYS));
-        return Overlap.of(DUTIES.size(), Stream.concat(holders.stream(), nobody).toList()).stream()
+        Stream<Holder> listed = holders.stream().filter(holder -> DUTIES.contains(holder.duty()));
+        return Overlap.of(DUTIES.size(), Stream.concat(listed, nobody).toList()).stream()
                 .anyMatch(Overlap::hasUnknownHolder);
     }
 
     private static boolean hasDutiesInOneHand(List<Holder> holders) {
-        for (Holder one : holders) {
-            for (Holder other : holders) {
-                if (one.duty() != other.duty()
-                        && one.person() != null
-                        && one.person().equals(other.person())
-                        && one.validity().overlaps(other.validity())) {
+        for (int i = 0; i < holders.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (areInOneHand(holders.get(i), holders.get(j))) {
                     return true;
                 }
             }
@@ -100,9 +99,16 @@ public record LedgerDutiesSeparated(Mode mode) implements Control<LedgerDuties> 
         return false;
     }
 
+    private static boolean areInOneHand(Holder one, Holder other) {
+        return one.duty() != other.duty()
+                && one.person() != null
+                && one.person().equals(other.person())
+                && one.validity().overlaps(other.validity());
+    }
+
     private static boolean hasUnknownHolder(List<Holder> holders) {
-        for (Duty duty : DUTIES) {
-            if (isUnknown(duty, holders)) {
+        for (int i = 0; i < DUTIES.size(); i++) {
+            if (isUnknown(DUTIES.get(i), holders)) {
                 return true;
             }
         }
@@ -111,7 +117,8 @@ public record LedgerDutiesSeparated(Mode mode) implements Control<LedgerDuties> 
 
     private static boolean isUnknown(Duty duty, List<Holder> holders) {
         boolean isHeld = false;
-        for (Holder holder : holders) {
+        for (int i = 0; i < holders.size(); i++) {
+            Holder holder = holders.get(i);
             if (holder.duty() == duty) {
                 if (holder.person() == null) {
                     return true;

@@ -7,6 +7,7 @@ import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,11 @@ record Overlap(List<Holder> holders, Validity together) {
 
     boolean hasUnknownHolder() {
         return holders.stream().anyMatch(holder -> holder.person() == null);
+    }
+
+    /** Whether any two of its holders are a pair of a kind, the one and the other. */
+    boolean meets(BiPredicate<Holder, Holder> kind) {
+        return holders.stream().anyMatch(one -> holders.stream().anyMatch(other -> kind.test(one, other)));
     }
 
     private static Optional<LocalDate> firstDay(List<Overlap> overlaps) {

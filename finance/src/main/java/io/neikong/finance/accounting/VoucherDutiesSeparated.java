@@ -9,6 +9,7 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.accounting.VoucherDuties.Status;
+import io.neikong.separation.Step.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Pairwise, chief accountant, bookkeeper and reviewer are three persons, and the reviewer is neither the preparer nor
  * the cashier; who prepared a voucher may post it. There is one breach for each person with duties that exclude each
- * other. What is not recorded is a gap on a posted voucher only; a cashier may be missing there too, since not every
- * voucher moves money. A draft or a cancelled voucher is judged on what it has: not applicable while that decides nothing.
+ * other. A review by the system is a review by nobody: pairwise, a voucher that was posted on it is a breach. What is not
+ * recorded is a gap on a posted voucher only; a cashier may be missing there too, since not every voucher moves money. A
+ * draft or a cancelled voucher is judged on what it has: not applicable while that decides nothing.
  *
  * @param mode  how the clause is read
  */
@@ -51,7 +53,7 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
             outcome = withGap(NOT_ALL_IN_ONE_HAND, missing(voucher), voucher, outcome);
         }
         String chief = voucher.chiefAccountant();
-        if (chief != null && chief.equals(voucher.bookkeeper()) && chief.equals(voucher.reviewer())) {
+        if (chief != null && chief.equals(voucher.bookkeeper()) && chief.equals(voucher.reviewingPerson())) {
             outcome = outcome.breach(NOT_ALL_IN_ONE_HAND, dutiesOf(chief, voucher), chief);
         }
         return outcome;
@@ -60,7 +62,7 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
     private static Outcome pairwise(VoucherDuties voucher, Outcome soFar) {
         Outcome outcome = soFar;
         String chief = voucher.chiefAccountant();
-        String reviewer = voucher.reviewer();
+        String reviewer = voucher.reviewingPerson();
         if (reviewer != null
                 && (reviewer.equals(chief)
                         || reviewer.equals(voucher.bookkeeper())
@@ -71,14 +73,18 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
         if (chief != null && chief.equals(voucher.bookkeeper()) && !chief.equals(reviewer)) {
             outcome = outcome.breach(VOUCHER_DUTIES_SEPARATED, dutiesOf(chief, voucher), chief);
         }
-        if (voucher.status() == Status.POSTED) {
-            outcome = withGap(
-                    VOUCHER_DUTIES_SEPARATED,
-                    missing(voucher).when(voucher.preparer() == null, "preparer"),
-                    voucher,
-                    outcome);
+        if (voucher.status() != Status.POSTED) {
+            return outcome;
         }
-        return outcome;
+        boolean isPassedBySystem = voucher.reviewActor() == Actor.SYSTEM;
+        if (isPassedBySystem) {
+            outcome = outcome.breach(
+                    VOUCHER_DUTIES_SEPARATED,
+                    Evidence.happenedOn(lastActed(voucher)).andTerm("review", "bySystem"));
+        }
+        Terms missing =
+                missing(voucher, reviewer == null && !isPassedBySystem).when(voucher.preparer() == null, "preparer");
+        return withGap(VOUCHER_DUTIES_SEPARATED, missing, voucher, outcome);
     }
 
     /** A gap cites the law of the day of the act too, as far as the day is known. */
@@ -93,7 +99,7 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
                 || voucher.bookkeeper() != null
                 || voucher.preparer() != null
                 || voucher.cashier() != null;
-        return (voucher.reviewer() != null && besidesReviewer)
+        return (voucher.reviewingPerson() != null && besidesReviewer)
                 || (voucher.chiefAccountant() != null && voucher.bookkeeper() != null);
     }
 
@@ -101,8 +107,8 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
     private static boolean isKnownWhetherOneDidAll(VoucherDuties voucher) {
         return missing(voucher).isEmpty()
                 || differ(voucher.chiefAccountant(), voucher.bookkeeper())
-                || differ(voucher.chiefAccountant(), voucher.reviewer())
-                || differ(voucher.bookkeeper(), voucher.reviewer());
+                || differ(voucher.chiefAccountant(), voucher.reviewingPerson())
+                || differ(voucher.bookkeeper(), voucher.reviewingPerson());
     }
 
     private static boolean differ(@Nullable String one, @Nullable String other) {
@@ -110,10 +116,14 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
     }
 
     private static Terms missing(VoucherDuties voucher) {
+        return missing(voucher, voucher.reviewingPerson() == null);
+    }
+
+    private static Terms missing(VoucherDuties voucher, boolean reviewer) {
         return Terms.NONE
                 .when(voucher.chiefAccountant() == null, "chiefAccountant")
                 .when(voucher.bookkeeper() == null, "bookkeeper")
-                .when(voucher.reviewer() == null, "reviewer");
+                .when(reviewer, "reviewer");
     }
 
     /** The day of the act is that of the last step: only then several of them were in one hand. */
@@ -131,7 +141,7 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
                         Terms.NONE
                                 .when(person.equals(voucher.chiefAccountant()), "chiefAccountant")
                                 .when(person.equals(voucher.bookkeeper()), "bookkeeper")
-                                .when(person.equals(voucher.reviewer()), "reviewer")
+                                .when(person.equals(voucher.reviewingPerson()), "reviewer")
                                 .when(person.equals(voucher.preparer()), "preparer")
                                 .when(person.equals(voucher.cashier()), "cashier"));
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that a voucher was prepared, then reviewed, then posted (凭证办理顺序).
  *
- * <p>Two steps of the same moment are in order, since systems record some steps together. Where no review is recorded,
+ * <p>Two steps of the same moment are in order, since systems review and post in bulk and record some steps together; the
+ * moments do not tell whether somebody looked at each voucher, so a bulk run is no breach. Where no review is recorded,
  * preparation and posting are compared. There is one breach with all moments; one that is not recorded is a gap on a
  * posted voucher only.
  */

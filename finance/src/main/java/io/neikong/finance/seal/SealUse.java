@@ -1,6 +1,7 @@
 package io.neikong.finance.seal;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param use  the caller's identifier of the use, the serial number of the register
  * @param seal  which seal, null if not recorded
- * @param document  the document that was stamped, null if not recorded
+ * @param document  number or title of the document that was stamped, null if not recorded
  * @param matter  what for, null if not recorded
  * @param copies  how many times the seal was applied, null if not recorded
  * @param approvedCopies  how many times were approved, null if not recorded
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper  who keeps the seal and stamped with it (监印人), null if not recorded
  * @param usedAt  when the seal was used, null if not recorded or not used yet
  * @param status  how far it has come
+ * @param particulars  what else the register holds of it
  */
 public record SealUse(
         String use,
@@ -37,7 +39,8 @@ public record SealUse(
         @Nullable Instant approvalRecordedAt,
         @Nullable String keeper,
         @Nullable Instant usedAt,
-        Status status)
+        Status status,
+        Particulars particulars)
         implements Serializable {
 
     /** How far an application for a seal has come. */
@@ -50,15 +53,100 @@ public record SealUse(
         CANCELLED
     }
 
+    /**
+     * What a register may hold of a use beyond the columns that every register has (登记簿其他栏目).
+     *
+     * @param serial  the number of the line in its book as it is written there, null if not recorded
+     * @param department  the department that applied, null if not recorded
+     * @param amount  the amount of the document in yuan, 0 if it is about no money, null if not recorded
+     * @param approval  the caller's identifier of the approval, where one may cover several uses; null if each use has one
+     *     of its own
+     * @param witness  who watched (见证人), null if nobody is recorded
+     * @param place  where the seal was used, null if not recorded
+     * @param remarks  what else is written there (备注), null if nothing is
+     * @param emergency  whether it is marked as an emergency, whose approval may be supplemented (紧急用印)
+     * @param blank  whether what was stamped had no text yet, as the register itself says (空白文件)
+     */
+    public record Particulars(
+            @Nullable String serial,
+            @Nullable String department,
+            @Nullable BigDecimal amount,
+            @Nullable String approval,
+            @Nullable String witness,
+            @Nullable String place,
+            @Nullable String remarks,
+            boolean emergency,
+            boolean blank)
+            implements Serializable {
+
+        /** A register without any of these columns. */
+        public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null, false, false);
+    }
+
     public SealUse {
         Objects.requireNonNull(use, "use");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(particulars, "particulars");
         if (copies != null && copies < 0) {
             throw new IllegalArgumentException("copies must not be negative, but was " + copies);
         }
         if (approvedCopies != null && approvedCopies < 0) {
             throw new IllegalArgumentException("approvedCopies must not be negative, but was " + approvedCopies);
         }
+    }
+
+    /** A line of a register that has no more than the columns that every register has. */
+    public SealUse(
+            String use,
+            @Nullable String seal,
+            @Nullable String document,
+            @Nullable String matter,
+            @Nullable Integer copies,
+            @Nullable Integer approvedCopies,
+            @Nullable String applicant,
+            @Nullable Instant appliedAt,
+            @Nullable String approver,
+            @Nullable Instant approvedAt,
+            @Nullable Instant approvalRecordedAt,
+            @Nullable String keeper,
+            @Nullable Instant usedAt,
+            Status status) {
+        this(
+                use,
+                seal,
+                document,
+                matter,
+                copies,
+                approvedCopies,
+                applicant,
+                appliedAt,
+                approver,
+                approvedAt,
+                approvalRecordedAt,
+                keeper,
+                usedAt,
+                status,
+                Particulars.NONE);
+    }
+
+    /** This line with what else the register holds of it. */
+    public SealUse with(Particulars more) {
+        return new SealUse(
+                use,
+                seal,
+                document,
+                matter,
+                copies,
+                approvedCopies,
+                applicant,
+                appliedAt,
+                approver,
+                approvedAt,
+                approvalRecordedAt,
+                keeper,
+                usedAt,
+                status,
+                more);
     }
 
     /** Whether the seal was used, even though it should not have been after a cancellation. */

@@ -1,11 +1,12 @@
 package io.neikong.finance.voucher;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts in whole fen (分), so that ordinary ones are added and compared without making a number object. */
 final class Cents {
 
-    /** What stands for an amount that has a fraction of a fen or is too large, and for the sum of such amounts. */
+    /** What stands for an amount that has a fraction of a fen or is too large. */
     static final long NONE = Long.MIN_VALUE;
 
     /** So many amounts add up without overflow. */
@@ -23,5 +24,10 @@ final class Cents {
             return NONE;
         }
         return yuan.scaleByPowerOfTen(scale).longValue() * FEN_PER_UNIT[scale];
+    }
+
+    /** As {@link #of}, and 0 where there is no amount. */
+    static long ofSide(@Nullable BigDecimal yuan) {
+        return yuan == null ? 0 : of(yuan);
     }
 }

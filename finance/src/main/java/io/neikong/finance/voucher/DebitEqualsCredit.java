@@ -12,7 +12,7 @@ import io.neikong.finance.voucher.AccountingVoucher.Nature;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Checks that the debits of a posted voucher equal its credits, exactly (借贷相等).
@@ -39,18 +39,19 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
         return isPlainlyEqual(voucher) ? outcome : examined(voucher, outcome);
     }
 
-    /** Whether all is well without red letters and amounts that need more than a machine word. */
+    /** Whether all is well, as far as no amount needs more than a machine word. */
     private static boolean isPlainlyEqual(AccountingVoucher voucher) {
         List<Entry> entries = voucher.entries();
         if (entries.isEmpty() || entries.size() > Cents.MOST_ADDENDS) {
             return false;
         }
+        long least = voucher.nature() != null && voucher.nature().corrects() ? Cents.NONE + 1 : 0;
         long debits = 0;
         long credits = 0;
         for (int i = 0; i < entries.size(); i++) {
-            long debit = plain(entries.get(i).debit());
-            long credit = plain(entries.get(i).credit());
-            if (debit < 0 || credit < 0 || (debit == 0) == (credit == 0)) {
+            long debit = Cents.ofSide(entries.get(i).debit());
+            long credit = Cents.ofSide(entries.get(i).credit());
+            if (debit < least || credit < least || (debit == 0) == (credit == 0)) {
                 return false;
             }
             debits += debit;
@@ -58,10 +59,6 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
         }
         BigDecimal amount = voucher.amount();
         return debits == credits && (amount == null || Cents.of(amount) == debits);
-    }
-
-    private static long plain(@Nullable BigDecimal side) {
-        return side == null ? 0 : Cents.of(side);
     }
 
     private static Outcome examined(AccountingVoucher voucher, Outcome soFar) {
@@ -74,8 +71,8 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
         for (int i = 0; i < voucher.entries().size(); i++) {
             Entry entry = voucher.entries().get(i);
             String line = Integer.toString(i + 1);
-            BigDecimal debit = entry.debit() == null ? BigDecimal.ZERO : entry.debit();
-            BigDecimal credit = entry.credit() == null ? BigDecimal.ZERO : entry.credit();
+            BigDecimal debit = Objects.requireNonNullElse(entry.debit(), BigDecimal.ZERO);
+            BigDecimal credit = Objects.requireNonNullElse(entry.credit(), BigDecimal.ZERO);
             if (entry.lacksAmount()) {
                 noAmount.add(line);
             } else if ((debit.signum() == 0) == (credit.signum() == 0)) {
@@ -97,22 +94,23 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
                 .when(!notOneSide.isEmpty(), "entryNotOnOneSide")
                 .when(redForbidden, "redLettersNotAllowed");
         Evidence posted = Evidence.happenedOn(voucher.duties().postedAt());
-        Outcome outcome = circumstances.isEmpty()
-                ? soFar
-                : soFar.breach(
-                        DEBIT_EQUALS_CREDIT,
-                        posted.and("circumstances", circumstances)
-                                .and("debits", debits)
-                                .and("credits", credits)
-                                .and("amount", amount)
-                                .and("entries", notOneSide)
-                                .and("redEntries", redForbidden ? red : List.of()));
+        Outcome outcome = soFar;
+        if (!circumstances.isEmpty()) {
+            Evidence seen = posted.and("circumstances", circumstances)
+                    .and("debits", debits)
+                    .and("credits", credits)
+                    .and("amount", amount);
+            seen = notOneSide.isEmpty() ? seen : seen.and("entries", notOneSide);
+            outcome = outcome.breach(DEBIT_EQUALS_CREDIT, redForbidden ? seen.and("redEntries", red) : seen);
+        }
         Terms missing = Terms.NONE
                 .when(voucher.entries().isEmpty(), "entries")
                 .when(!noAmount.isEmpty(), "entryAmount")
                 .when(!red.isEmpty() && nature == null, "nature");
-        return missing.isEmpty()
-                ? outcome
-                : outcome.gap(DEBIT_EQUALS_CREDIT, posted.andMissing(missing).and("entries", noAmount));
+        if (missing.isEmpty()) {
+            return outcome;
+        }
+        Evidence seen = posted.andMissing(missing);
+        return outcome.gap(DEBIT_EQUALS_CREDIT, noAmount.isEmpty() ? seen : seen.and("entries", noAmount));
     }
 }

@@ -9,10 +9,8 @@ import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.voucher.AccountingVoucher.Entry;
 import io.neikong.finance.voucher.AccountingVoucher.Nature;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a posted reversal takes back the voucher that it names as a whole, so that both together come to nothing
@@ -47,7 +45,7 @@ public record ReversalCancelsVoucher() implements Control<Reversal> {
         boolean known = entries && isWhole(reversing.entries()) && isWhole(reversed.entries());
         boolean ledgers = reversing.ledger() != null && reversed.ledger() != null;
         Terms circumstances = Terms.NONE
-                .when(known && !cancel(reversing.entries(), reversed.entries()), "reversalNotEqual")
+                .when(known && !CancellingEntries.cancel(reversing.entries(), reversed.entries()), "reversalNotEqual")
                 .when(ledgers && !Objects.equals(reversing.ledger(), reversed.ledger()), "reversedInOtherLedger")
                 .when(!reversed.isPosted(), "reversedNotPosted");
         Terms missing =
@@ -71,47 +69,5 @@ public record ReversalCancelsVoucher() implements Control<Reversal> {
             }
         }
         return true;
-    }
-
-    private static boolean cancel(List<Entry> reversing, List<Entry> reversed) {
-        return reversing.size() == reversed.size()
-                && (cancelInOrder(reversing, reversed) || cancelInAnyOrder(reversing, reversed));
-    }
-
-    private static boolean cancelInOrder(List<Entry> reversing, List<Entry> reversed) {
-        for (int i = 0; i < reversing.size(); i++) {
-            if (!cancel(reversing.get(i), reversed.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean cancelInAnyOrder(List<Entry> reversing, List<Entry> reversed) {
-        boolean[] taken = new boolean[reversed.size()];
-        for (Entry entry : reversing) {
-            int match = 0;
-            while (match < taken.length && (taken[match] || !cancel(entry, reversed.get(match)))) {
-                match++;
-            }
-            if (match == taken.length) {
-                return false;
-            }
-            taken[match] = true;
-        }
-        return true;
-    }
-
-    private static boolean cancel(Entry one, Entry other) {
-        return Objects.equals(one.account(), other.account())
-                && net(one).compareTo(net(other).negate()) == 0;
-    }
-
-    private static BigDecimal net(Entry entry) {
-        return amount(entry.debit()).subtract(amount(entry.credit()));
-    }
-
-    private static BigDecimal amount(@Nullable BigDecimal side) {
-        return side == null ? BigDecimal.ZERO : side;
     }
 }

@@ -29,9 +29,14 @@ public enum VoucherRule implements Rule {
     /** As many originals are attached as the voucher says (所附原始凭证张数相符). */
     ATTACHMENTS_COUNTED("VCH-007", Severity.MAJOR, accountingNorms("第五十一条", "Art. 51")),
     /** The originals attached support what is entered (原始凭证金额支持记账金额). */
-    SUPPORTED_BY_ORIGINALS("VCH-008", Severity.MAJOR, Basis.notice(), accountingLaw()),
+    SUPPORTED_BY_ORIGINALS("VCH-008", Severity.MAJOR, Basis.notice(), accountingLaw(), Basis.engineeringDefault()),
     /** An original voucher was not altered; a wrong amount is issued anew (原始凭证不得涂改、挖补). */
-    ORIGINAL_UNALTERED("VCH-009", Severity.CRITICAL, Basis.notice(), accountingLaw()),
+    ORIGINAL_UNALTERED(
+            "VCH-009",
+            Severity.CRITICAL,
+            Basis.notice(),
+            accountingLaw(),
+            Basis.of(Basis.Kind.LAW, "《中华人民共和国票据法》第九条", "Negotiable Instruments Law, Art. 9")),
     /** A voucher is dated in an open period, not in the future and not before its originals (凭证日期合规). */
     DATED_IN_OPEN_PERIOD("VCH-010", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
     /** An original voucher is used once (原始凭证不得重复使用). */

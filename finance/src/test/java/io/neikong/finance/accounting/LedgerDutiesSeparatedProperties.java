@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -29,6 +30,8 @@ class LedgerDutiesSeparatedProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 8;
+    private static final Set<Duty> THREE = Set.of(Duty.CHIEF_ACCOUNTANT, Duty.BOOKKEEPER, Duty.REVIEWER);
+    private static final Set<Duty> NOT_THE_CASHIERS = Set.of(Duty.BOOKKEEPER, Duty.REVIEWER, Duty.ARCHIVE_KEEPER);
 
     @Property(tries = 500, seed = "20211126")
     void a_person_is_found_exactly_if_some_day_has_that_many_of_his_duties(@ForAll("holders") List<Holder> holders) {
@@ -36,6 +39,18 @@ class LedgerDutiesSeparatedProperties {
 
         assertThat(persons(outcome, LEDGER_DUTIES_SEPARATED)).isEqualTo(personsWithDutiesOnSomeDay(2, holders));
         assertThat(persons(outcome, NOT_ALL_IN_ONE_HAND)).isEqualTo(personsWithDutiesOnSomeDay(3, holders));
+    }
+
+    @Property(tries = 500, seed = "20211126")
+    void a_cashier_is_found_exactly_if_some_day_has_another_duty_that_is_forbidden_to_him(
+            @ForAll("holders") List<Holder> holders) {
+        Outcome outcome = new CashierKeptApart().examine(new LedgerDuties("ledger", holders));
+
+        assertThat(persons(outcome, LEDGER_DUTIES_SEPARATED))
+                .isEqualTo(personsOnSomeDay(
+                        duties ->
+                                duties.contains(Duty.CASHIER) && duties.stream().anyMatch(NOT_THE_CASHIERS::contains),
+                        holders));
     }
 
     @Property(tries = 200, seed = "20211126")
@@ -58,17 +73,22 @@ class LedgerDutiesSeparatedProperties {
         return holder.list().ofMaxSize(8);
     }
 
-    private static Set<String> personsWithDutiesOnSomeDay(int duties, List<Holder> holders) {
+    private static Set<String> personsWithDutiesOnSomeDay(int count, List<Holder> holders) {
+        return personsOnSomeDay(
+                duties -> duties.stream().filter(THREE::contains).count() >= count, holders);
+    }
+
+    private static Set<String> personsOnSomeDay(Predicate<Set<Duty>> isFound, List<Holder> holders) {
         return holders.stream()
                 .map(Holder::person)
                 .filter(person -> IntStream.range(0, 2 * DAYS)
-                        .anyMatch(day -> holders.stream()
-                                        .filter(holder -> person.equals(holder.person()))
-                                        .filter(holder -> holder.validity().overlapsDay(FIRST.plusDays(day)))
-                                        .map(Holder::duty)
-                                        .distinct()
-                                        .count()
-                                >= duties))
+                        .mapToObj(FIRST::plusDays)
+                        .map(day -> holders.stream()
+                                .filter(holder -> person.equals(holder.person()))
+                                .filter(holder -> holder.validity().overlapsDay(day))
+                                .map(Holder::duty)
+                                .collect(Collectors.toSet()))
+                        .anyMatch(isFound))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

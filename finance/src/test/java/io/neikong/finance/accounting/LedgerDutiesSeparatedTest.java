@@ -2,7 +2,9 @@ package io.neikong.finance.accounting;
 
 import static io.neikong.finance.accounting.AccountingRule.LEDGER_DUTIES_SEPARATED;
 import static io.neikong.finance.accounting.AccountingRule.NOT_ALL_IN_ONE_HAND;
+import static io.neikong.finance.accounting.Duty.ARCHIVE_KEEPER;
 import static io.neikong.finance.accounting.Duty.BOOKKEEPER;
+import static io.neikong.finance.accounting.Duty.CASHIER;
 import static io.neikong.finance.accounting.Duty.CHIEF_ACCOUNTANT;
 import static io.neikong.finance.accounting.Duty.REVIEWER;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
@@ -189,6 +191,28 @@ class LedgerDutiesSeparatedTest {
                         holder(BOOKKEEPER, "an", MARCH, JUNE),
                         holder(REVIEWER, null, JUNE, JULY)))
                 .isSatisfied();
+    }
+
+    @Test
+    void the_duties_of_the_cashier_are_another_controls_business() {
+        assertThat(pairwise(
+                        CHIEF,
+                        KEEPS_BOOKS,
+                        REVIEWS,
+                        holder(CASHIER, "an"),
+                        holder(CASHIER, null),
+                        holder(ARCHIVE_KEEPER, "an")))
+                .isSatisfied();
+        assertThat(notAllSame(CHIEF, holder(BOOKKEEPER, "an"), holder(CASHIER, "an"), REVIEWS))
+                .isSatisfied();
+    }
+
+    @Test
+    void an_acting_head_holds_the_duty_like_the_head() {
+        assertThat(pairwise(CHIEF, KEEPS_BOOKS, REVIEWS, holder(CHIEF_ACCOUNTANT, "bo", JUNE, JULY)))
+                .isViolatedBy(LEDGER_DUTIES_SEPARATED)
+                .finding(LEDGER_DUTIES_SEPARATED)
+                .concerns("bo");
     }
 
     private static Outcome pairwise(Holder... holders) {

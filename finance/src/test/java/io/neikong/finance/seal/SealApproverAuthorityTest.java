@@ -14,10 +14,13 @@ import io.neikong.party.Authority;
 import io.neikong.party.Delegation;
 import io.neikong.testkit.OutcomeAssert;
 import io.neikong.time.Validity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SealApproverAuthorityTest {
@@ -54,7 +57,7 @@ class SealApproverAuthorityTest {
                 .concerns("head")
                 .shows("seal", "seal")
                 .shows("approvedAt", "2026-03-05T10:00:00+08:00")
-                .says(Locale.CHINESE, "用印审批人不独立或者无审批权。用印编号：use/1；审批人：head；情形：审批时对该印鉴无审批权；印鉴：seal。");
+                .says(Locale.CHINESE, "用印申请、审批、监印未分离，或者审批人无审批权。用印编号：use/1；涉及人员：head；情形：审批时对该印鉴无审批权；印鉴：seal。");
     }
 
     @Test
@@ -93,6 +96,44 @@ class SealApproverAuthorityTest {
     void a_seal_over_which_nobody_has_power_cannot_be_approved() {
         examining(new AuthorisedSealUse(complete().use(), Authorities.NONE))
                 .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void an_approval_by_a_person_whose_delegation_ended_that_day_is_no_approval() {
+        LocalDate thatDay = LocalDate.of(2026, 3, 5);
+
+        examining(lent(Validity.ofDays(null, thatDay))).isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+        examining(lent(Validity.ofDays(null, thatDay.plusDays(1)))).isSatisfied();
+    }
+
+    @Test
+    void a_power_reaches_up_to_its_limit_and_no_further() {
+        examining(upTo("50000", "50000.00")).isSatisfied();
+        examining(upTo("50000", "0")).isSatisfied();
+        examining(upTo("50000", "50000.01"))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .concerns("head")
+                .shows("amount", "50000.01")
+                .shows("circumstances", "[aboveLimit]");
+    }
+
+    @Test
+    void is_undetermined_when_the_amount_is_not_recorded_and_the_power_has_a_limit() {
+        examining(upTo("50000", null))
+                .isUndeterminedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .shows("missing", "[amount]");
+        examining(upTo(null, null)).isSatisfied();
+    }
+
+    private static AuthorisedSealUse upTo(@Nullable String limit, @Nullable String amount) {
+        return new AuthorisedSealUse(
+                complete().use().with(SealUses.amount(amount)),
+                new Authorities(
+                        List.of(new Authority(
+                                "head", "seal", limit == null ? null : new BigDecimal(limit), Validity.ALWAYS)),
+                        List.of()));
     }
 
     @Test

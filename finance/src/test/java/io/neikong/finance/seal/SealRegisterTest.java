@@ -5,8 +5,10 @@ import static io.neikong.finance.seal.SealUses.complete;
 import static io.neikong.finance.seal.SealUses.nothingRecorded;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
+import io.neikong.finance.seal.SealRegister.Field;
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.testkit.OutcomeAssert;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,26 @@ class SealRegisterTest {
     void a_cancelled_application_is_examined_only_if_the_seal_was_used_on_it() {
         examining(nothingRecorded(Status.CANCELLED)).isNotApplicable();
         examining(complete().document(null).status(Status.CANCELLED).use()).isViolatedBy(REGISTER_COMPLETE);
+    }
+
+    @Test
+    void a_district_says_which_columns_its_register_must_have() {
+        SealRegister all = new SealRegister(List.of(Field.values()));
+
+        assertThat(all.examine(complete().use().with(SealUses.allRecorded()))).isSatisfied();
+        assertThat(all.examine(complete().use()))
+                .isViolatedBy(REGISTER_COMPLETE)
+                .finding(REGISTER_COMPLETE)
+                .shows("missing", "[serial, amount, department, witness, place, remarks]");
+        assertThat(all.examine(nothingRecorded(Status.USED)))
+                .finding(REGISTER_COMPLETE)
+                .shows(
+                        "missing",
+                        "[serial, seal, document, matter, amount, applicant, department, appliedAt, approver, approvedAt,"
+                                + " copies, keeper, usedAt, witness, place, remarks]");
+        assertThat(all.examine(nothingRecorded(Status.PENDING)))
+                .finding(REGISTER_COMPLETE)
+                .shows("missing", "[serial, seal, document, matter, amount, applicant, department, appliedAt]");
     }
 
     private static OutcomeAssert examining(SealUse use) {

@@ -32,6 +32,7 @@ class SealUseApprovalContractTest implements ControlContract<SealUse> {
                         .keeper("head")
                         .use(),
                 complete().applicant("head").keeper(null).use(),
+                complete().applicant("keeper").use(),
                 complete().status(Status.CANCELLED).use());
     }
 }

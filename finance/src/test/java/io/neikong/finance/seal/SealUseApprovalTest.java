@@ -6,7 +6,9 @@ import static io.neikong.finance.seal.SealUses.APPROVED;
 import static io.neikong.finance.seal.SealUses.NOON;
 import static io.neikong.finance.seal.SealUses.complete;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.neikong.control.Severity;
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.testkit.OutcomeAssert;
 import java.time.Instant;
@@ -122,7 +124,7 @@ class SealUseApprovalTest {
                 .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
                 .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
                 .concerns("head")
-                .says(Locale.CHINESE, "用印审批人不独立或者无审批权。用印编号：use/1；审批人：head；情形：审批人即申请人。");
+                .says(Locale.CHINESE, "用印申请、审批、监印未分离，或者审批人无审批权。用印编号：use/1；涉及人员：head；情形：审批人即申请人。");
     }
 
     @Test
@@ -142,8 +144,53 @@ class SealUseApprovalTest {
     }
 
     @Test
-    void an_applicant_who_also_keeps_the_seal_is_not_this_rules_business() {
-        examining(complete().applicant("keeper")).isSatisfied();
+    void an_applicant_who_keeps_the_seal_stamps_for_himself_and_weighs_less() {
+        examining(complete().applicant("keeper"))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .weighs(Severity.MAJOR)
+                .concerns("keeper")
+                .shows("circumstances", "[applicantIsKeeper]");
+    }
+
+    @Test
+    void an_applicant_who_keeps_the_seal_and_asks_nobody_is_found_twice() {
+        examining(complete().applicant("keeper").approved(null, null))
+                .isViolatedBy(APPROVED_BEFORE_USE, APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void clock_skew_is_tolerated_to_the_second_and_by_nobody_who_does_not_ask_for_it() {
+        SealUse late = complete().approved("head", NOON.plusSeconds(60)).use();
+
+        assertThat(new SealUseApproval(60).examine(late)).isSatisfied();
+        assertThat(new SealUseApproval(60).examine(recordedAt(NOON.plusSeconds(60))))
+                .isSatisfied();
+        assertThat(new SealUseApproval(59).examine(late)).isViolatedBy(APPROVED_BEFORE_USE);
+        assertThat(new SealUseApproval().examine(late)).isViolatedBy(APPROVED_BEFORE_USE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SealUseApproval(-1))
+                .withMessage("clockSkewSeconds must not be negative, but was -1");
+    }
+
+    @Test
+    void the_late_approval_of_an_emergency_is_left_to_its_own_rule() {
+        SealUses late = complete().approved("head", NOON.plusSeconds(1));
+
+        assertThat(new SealUseApproval().examine(late.use().with(SealUses.emergency())))
+                .isSatisfied()
+                .examined(APPROVER_INDEPENDENT_AND_EMPOWERED);
+        assertThat(new SealUseApproval().examine(late.approved(null, null).use().with(SealUses.emergency())))
+                .isNotApplicable();
+        assertThat(new SealUseApproval().examine(late.applicant("head").use().with(SealUses.emergency())))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void a_cancelled_application_used_later_is_no_emergency() {
+        assertThat(new SealUseApproval()
+                        .examine(complete().status(Status.CANCELLED).use().with(SealUses.emergency())))
+                .isViolatedBy(APPROVED_BEFORE_USE);
     }
 
     @Test

@@ -25,6 +25,7 @@ class SealUseCopiesContractTest implements ControlContract<SealUse> {
         return List.of(
                 nothingRecorded(Status.USED),
                 complete().copies(4, 3).use(),
+                complete().use().with(SealUses.blank()),
                 complete().document(null).copies(4, 3).use());
     }
 }

@@ -30,7 +30,7 @@ class SealUseCopiesTest {
                 .finding(COPIES_WITHIN_APPROVAL)
                 .shows("copies", 4)
                 .shows("approvedCopies", 3)
-                .says(Locale.CHINESE, "用印份数超过批准份数。用印编号：use/1；批准份数：3；实际用印份数：4。");
+                .says(Locale.CHINESE, "用印与审批不一致。编号：use/1；情形：用印份数超过批准份数；批准份数：3；实际用印份数：4。");
     }
 
     @Test
@@ -54,6 +54,19 @@ class SealUseCopiesTest {
     void a_missing_document_does_not_hide_that_there_were_too_many_copies() {
         examining(complete().document(null).copies(5, 3).use())
                 .found(List.of(COPIES_WITHIN_APPROVAL), List.of(COPIES_WITHIN_APPROVAL));
+    }
+
+    @Test
+    void blank_documents_are_not_stamped_however_many_were_approved() {
+        examining(complete().use().with(SealUses.blank()))
+                .isViolatedBy(COPIES_WITHIN_APPROVAL)
+                .finding(COPIES_WITHIN_APPROVAL)
+                .concerns("keeper")
+                .says(Locale.CHINESE, "用印与审批不一致。编号：use/1；情形：在空白文件上用印。");
+        examining(complete().document(null).copies(4, 3).use().with(SealUses.blank()))
+                .isViolatedBy(COPIES_WITHIN_APPROVAL)
+                .finding(COPIES_WITHIN_APPROVAL)
+                .shows("circumstances", "[moreCopiesThanApproved, blankPaperStamped]");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.neikong.finance.seal;
 
+import io.neikong.finance.seal.SealUse.Particulars;
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.party.Authorities;
 import io.neikong.party.Authority;
 import io.neikong.time.Validity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,28 @@ record SealUses(
     AuthorisedSealUse authorised(String person, Validity validity) {
         return new AuthorisedSealUse(
                 use(), new Authorities(List.of(new Authority(person, "seal", null, validity)), List.of()));
+    }
+
+    static Particulars emergency() {
+        return new Particulars(null, null, null, null, null, null, null, true, false);
+    }
+
+    static Particulars blank() {
+        return new Particulars(null, null, null, null, null, null, null, false, true);
+    }
+
+    static Particulars amount(@Nullable String yuan) {
+        return new Particulars(
+                null, null, yuan == null ? null : new BigDecimal(yuan), null, null, null, null, false, false);
+    }
+
+    static Particulars at(@Nullable String place) {
+        return new Particulars(null, null, null, null, null, place, null, false, false);
+    }
+
+    static Particulars allRecorded() {
+        return new Particulars(
+                "12", "department", BigDecimal.TEN, "approval", "witness", "office", "remarks", false, false);
     }
 
     static SealUse nothingRecorded(Status status) {

@@ -45,7 +45,6 @@ final class AccountRows {
 
     private static final Map<String, PersonAccounts.Purpose> PURPOSES =
             Map.of("normal", PersonAccounts.Purpose.NORMAL, "admin", PersonAccounts.Purpose.ADMIN);
-    private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
     private static final String NEVER = "never";
 
     private final District district;
@@ -108,7 +107,7 @@ final class AccountRows {
                 disabledAt,
                 never ? null : row.instant("last_login_at"),
                 never,
-                row.text("second_factor") == null ? null : row.word("second_factor", YES_OR_NO));
+                row.flag("second_factor"));
     }
 
     /** The day of the last log-in; of an account that nobody ever used, the day from which on it could have been. */

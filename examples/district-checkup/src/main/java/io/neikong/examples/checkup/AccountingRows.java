@@ -4,6 +4,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import io.neikong.checkup.Checkup;
+import io.neikong.finance.accounting.CashierKeptApart;
 import io.neikong.finance.accounting.Duty;
 import io.neikong.finance.accounting.LedgerDuties;
 import io.neikong.finance.accounting.LedgerDutiesSeparated;
@@ -13,6 +14,7 @@ import io.neikong.finance.accounting.VoucherDutiesSeparated;
 import io.neikong.finance.accounting.VoucherOrder;
 import io.neikong.policy.Occasion;
 import io.neikong.policy.Parameters;
+import io.neikong.separation.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Accounting: who holds the duties of a ledger, and who signed a voucher. */
+/** Accounting: who holds the duties of a ledger, who signed a voucher, and, in {@link VoucherActionRows}, what was taken back. */
 final class AccountingRows {
 
     private static final Map<String, Duty> DUTIES = Arrays.stream(Duty.values())
@@ -37,7 +39,10 @@ final class AccountingRows {
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
         if (folder.has(Table.LEDGER_DUTIES)) {
-            checkup.examine("ledger_duties", ledgerDuties(), List.of(new LedgerDutiesSeparated(mode())));
+            checkup.examine(
+                    "ledger_duties",
+                    ledgerDuties(),
+                    List.of(new LedgerDutiesSeparated(mode()), new CashierKeptApart()));
         }
         if (folder.has(Table.VOUCHERS)) {
             checkup.examine(
@@ -45,6 +50,7 @@ final class AccountingRows {
                     folder.rows(Table.VOUCHERS).map(this::voucherDuties),
                     List.of(new VoucherDutiesSeparated(mode()), new VoucherOrder()));
         }
+        new VoucherActionRows(district).addTo(checkup, mode());
     }
 
     private Mode mode() {
@@ -67,17 +73,19 @@ final class AccountingRows {
                 .map(entry -> new LedgerDuties(entry.getKey(), entry.getValue()));
     }
 
-    private VoucherDuties voucherDuties(Row row) {
+    /** Who signed the voucher of a row. */
+    VoucherDuties voucherDuties(Row row) {
         return new VoucherDuties(
                 row.required("voucher"),
                 district.person(row, "prepared_by"),
                 row.instant("prepared_at"),
                 district.person(row, "reviewed_by"),
+                row.word("review_kind", CaseRows.ACTORS, Step.Actor.PERSON),
                 row.instant("reviewed_at"),
                 district.person(row, "posted_by"),
                 row.instant("posted_at"),
                 district.person(row, "chief_accountant"),
-                null,
+                district.person(row, "cashier"),
                 switch (row.status()) {
                     case "draft" -> VoucherDuties.Status.DRAFT;
                     case "void", "cancelled" -> VoucherDuties.Status.VOID;

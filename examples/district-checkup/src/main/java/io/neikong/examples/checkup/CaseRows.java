@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Who did which step of an application, how far it has come, and who gains by it. */
 final class CaseRows {
 
-    private static final Map<String, Step.Actor> ACTORS =
-            Map.of("person", Step.Actor.PERSON, "system", Step.Actor.SYSTEM);
+    static final Map<String, Step.Actor> ACTORS = Map.of("person", Step.Actor.PERSON, "system", Step.Actor.SYSTEM);
     private static final Map<String, Step.Action> ACTIONS =
             Map.of("done", Step.Action.DONE, "edited", Step.Action.EDITED);
     private static final Map<String, CaseProgress.Status> STATUSES = Map.of(

@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one district, and what all of them share: who works there, and whose accounts are whose. The mapping from
- * rows to facts is in {@link AccountingRows}, {@link SealRows}, {@link NoticeRows}, {@link PostRows},
- * {@link RotationRows}, {@link PermissionRows}, {@link OverlapRows}, {@link MoverRows}, {@link GrantRows},
- * {@link GrantContentRows}, {@link CaseRows}, {@link RelativeRows}, {@link ExceptionRows}, {@link AccountRows},
- * {@link SessionRows} and {@link SystemRows}, which each say which controls examine them.
+ * rows to facts is in the classes whose names end in {@code Rows}, which each say which controls examine them.
  */
 final class District {
 
@@ -109,7 +106,11 @@ final class District {
         Checkup checkup = Checkup.asOf(asOf);
         checkup.examine("policy", policy.overrides().stream(), List.of(new OverridePermitted()));
         new AccountingRows(this).addTo(checkup);
+        new OriginalRows(this).addTo(checkup);
+        new VoucherPaymentRows(this).addTo(checkup);
+        new VoucherRows(this).addTo(checkup);
         new SealRows(this).addTo(checkup);
+        new SealKeepingRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);

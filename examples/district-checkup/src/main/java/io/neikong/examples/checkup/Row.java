@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
 
     private static final Pattern HAS_OFFSET = Pattern.compile("(Z|[+-][0-9:]+)$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
     /** The text of a cell without white space around it, null if it is empty or the file lacks the column. */
@@ -99,6 +102,12 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
         return Objects.requireNonNull(day(column));
     }
 
+    /** A time of day, which must not be unknown. */
+    LocalTime requiredTime(String column) {
+        required(column);
+        return Objects.requireNonNull(read(column, "a time of day such as 08:30", LocalTime::parse));
+    }
+
     /** A day, which means its first moment, or a moment. */
     @Nullable
     Instant moment(String column) {
@@ -111,15 +120,27 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     /** An amount of money in yuan. */
     @Nullable
     BigDecimal amount(String column) {
-        return read(column, "an amount such as 1409.50", Row::amountOf);
+        return read(column, "an amount such as 1409.50", text -> decimalOf(text, AMOUNT));
     }
 
-    private static BigDecimal amountOf(String text) {
+    /** A quantity, or the price of one, with more decimals than an amount. */
+    @Nullable
+    BigDecimal number(String column) {
+        return read(column, "a number such as 12.3456", text -> decimalOf(text, NUMBER));
+    }
+
+    private static BigDecimal decimalOf(String text, Pattern pattern) {
         // Not everything that BigDecimal reads is an amount: 1e999999999 is one line of text and no end of digits.
-        if (!AMOUNT.matcher(text).matches()) {
+        if (!pattern.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
         return new BigDecimal(text);
+    }
+
+    /** Yes or no. */
+    @Nullable
+    Boolean flag(String column) {
+        return text(column) == null ? null : word(column, YES_OR_NO);
     }
 
     /** A whole number, not negative. */

@@ -72,10 +72,22 @@ public final class SampleDistrict {
 
         Ledgers ledgers = new Ledgers(staff, key);
         ledgers.plant();
+        Cashiers cashiers = new Cashiers(staff, ledgers, key);
+        cashiers.plant();
         Vouchers vouchers = new Vouchers(staff, ledgers);
         vouchers.make();
+        VoucherPapers papersOfVouchers = new VoucherPapers(staff, vouchers.all());
+        papersOfVouchers.make();
+        new SpoiltNumbers(papersOfVouchers, key).plant();
+        new SpoiltVouchers(papersOfVouchers).plant();
+        new SpoiltEntries(papersOfVouchers).plant();
         Seals seals = new Seals(staff);
         seals.make();
+        SealCustodies custodies = new SealCustodies(staff, accounts, key);
+        SealLives sealLives = new SealLives(staff, seals, custodies, key);
+        sealLives.plant();
+        SealPapers sealPapers = new SealPapers(staff, seals, key);
+        sealPapers.plant();
 
         Announcements announcements = new Announcements();
         new HastyPayments(announcements).plant();
@@ -101,6 +113,7 @@ public final class SampleDistrict {
         new AccountRegister(staff, accounts, key).plant();
         logIns.plant();
         overlaps.dormant();
+        custodies.plant();
         // After everything else that grants something: what was granted so far is measured against the posts.
         PostTemplates templates = new PostTemplates(access);
         new ExcessAccess(staff, accounts, access, templates, key).answer();
@@ -115,6 +128,14 @@ public final class SampleDistrict {
         coverage.plant(published.numbered());
         register.plant(steps);
         relations.plant();
+        VoucherActions voucherActions = new VoucherActions(staff, vouchers.number(key), key);
+        voucherActions.plant();
+        Table voucherTable = voucherActions.vouchers();
+        OriginalRegister originals = new OriginalRegister(staff, voucherTable);
+        VoucherPayments voucherPayments = new VoucherPayments(staff, originals, published.notices(), key);
+        new Originals(staff, originals, voucherPayments, key).plant();
+        voucherPayments.plant();
+        originals.fillUp(key);
         SmallUnits smallUnits = new SmallUnits(staff, key);
         smallUnits.plant();
 
@@ -160,11 +181,29 @@ public final class SampleDistrict {
         files.put("data/separation_exceptions.csv", smallUnits.exceptions().bytes());
         files.put("data/exception_checks.csv", smallUnits.checks().bytes());
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
-        files.put("data/ledger_duties.csv", ledgers.table().bytes());
-        files.put("data/vouchers.csv", vouchers.number(key).bytes());
+        files.put("data/ledger_duties.csv", cashiers.table().bytes());
+        files.put("data/vouchers.csv", voucherTable.bytes());
+        files.put("data/originals.csv", originals.number(key).bytes());
+        files.put("data/original_alterations.csv", originals.alterations().bytes());
+        files.put("data/voucher_originals.csv", originals.parts().bytes());
+        files.put("data/voucher_payments.csv", voucherPayments.table().bytes());
+        files.put("data/voucher_entries.csv", papersOfVouchers.entries().bytes());
+        files.put("data/voucher_attachments.csv", papersOfVouchers.attachments().bytes());
+        files.put("data/accounting_periods.csv", papersOfVouchers.periods().bytes());
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
+        files.put("data/seals.csv", sealLives.lives().bytes());
+        files.put("data/seal_destructions.csv", sealLives.destructions().bytes());
+        files.put("data/seal_takeouts.csv", sealLives.takeouts().bytes());
+        files.put("data/seal_custody.csv", custodies.custody().bytes());
+        files.put("data/seal_handovers.csv", custodies.handovers().bytes());
+        files.put("data/payment_instruments.csv", custodies.instruments().bytes());
+        files.put("data/seal_approvals.csv", sealPapers.approvals().bytes());
+        files.put("data/specimen_changes.csv", sealPapers.specimens().bytes());
+        files.put("data/office_hours.csv", SealPapers.officeHours().bytes());
+        files.put("data/seal_register_fields.csv", SealPapers.registerFields().bytes());
         files.put("data/delegations.csv", delegations.bytes());
+        files.put("data/voucher_actions.csv", voucherActions.table().bytes());
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());

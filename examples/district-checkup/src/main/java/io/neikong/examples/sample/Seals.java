@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The register of the finance seals, who may approve their use, and lines that are not in order (SEL-001 to SEL-004). */
+/**
+ * The register of the finance seals, who may approve their use, and lines that are not in order (SEL-001 to SEL-004). What
+ * comes before and after a use is in {@link SealLives}, {@link SealCustodies} and {@link SealPapers}.
+ */
 final class Seals {
 
     private static final int USES = 400;
@@ -36,11 +41,13 @@ final class Seals {
     private final Staff staff;
     private final List<Authority> authorities = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
+    private final List<Use> later = new ArrayList<>();
     private int documents;
 
     private record Authority(
             String seal,
             String person,
+            @Nullable String limit,
             LocalDate from,
             @Nullable LocalDate to) {
         boolean covers(LocalDate day) {
@@ -49,7 +56,7 @@ final class Seals {
     }
 
     /** A line of the register. */
-    private static final class Use extends Planted {
+    static final class Use extends Planted {
         final LocalDateTime entered;
 
         @Nullable
@@ -87,6 +94,27 @@ final class Seals {
 
         String status = "used";
 
+        @Nullable
+        String register;
+
+        @Nullable
+        Integer serial;
+
+        @Nullable
+        String amount;
+
+        @Nullable
+        String approval;
+
+        @Nullable
+        String place;
+
+        @Nullable
+        String emergency;
+
+        @Nullable
+        String blank;
+
         Use(LocalDateTime entered) {
             this.entered = entered;
         }
@@ -101,10 +129,37 @@ final class Seals {
         List<String> chiefs = staff.inPost("FIN", "chief-accountant", OfficeDays.FIRST);
         for (int i = 0; i < SEALS.size(); i++) {
             String first = staff.leader(i % 2 == 0 ? "FIN" : "OFF");
-            authorities.add(new Authority(SEALS.get(i), first, APPOINTED, null));
-            authorities.add(new Authority(SEALS.get(i), chiefs.get(i % 3), APPOINTED, CHANGE));
-            authorities.add(new Authority(SEALS.get(i), chiefs.get((i + 1) % 3), CHANGE, null));
+            authorities.add(new Authority(SEALS.get(i), first, null, APPOINTED, null));
+            authorities.add(new Authority(SEALS.get(i), chiefs.get(i % 3), null, APPOINTED, CHANGE));
+            authorities.add(new Authority(SEALS.get(i), chiefs.get((i + 1) % 3), null, CHANGE, null));
         }
+    }
+
+    /** Gives somebody the power over a seal of a sample that comes later, up to an amount if it has a limit. */
+    void empower(String seal, String person, @Nullable String limit) {
+        authorities.add(new Authority(seal, person, limit, APPOINTED, null));
+    }
+
+    /**
+     * A line that comes after those that were made by chance and moves none of them: in order, applied for and approved in
+     * the morning, with a number in the book of the year 2026 unless it is given another.
+     */
+    Use later(String seal, String usedAt) {
+        LocalDateTime used = at(usedAt);
+        Use use = new Use(used);
+        use.seal = seal;
+        use.document = "E%03d".formatted(later.size() + 1);
+        use.matter = MATTERS.get(0);
+        use.copies = 1;
+        use.approvedCopies = 1;
+        use.applicant = staff.first("FIN", "preparer");
+        use.appliedAt = used.toLocalDate().atTime(8, 30);
+        use.approver = staff.leader("FIN");
+        use.approvedAt = used.toLocalDate().atTime(8, 35);
+        use.keeper = staff.first("OFF", "seal-keeper");
+        use.usedAt = used;
+        later.add(use);
+        return use;
     }
 
     private List<String> approvers(String seal, LocalDate day) {
@@ -120,6 +175,8 @@ final class Seals {
         wrongApprovers();
         tooManyCopies();
         nearMisses();
+        keeperOfHisOwnMatter();
+        nearMissesOfPower();
         List<LocalDate> days = OfficeDays.open(OfficeDays.FIRST, LocalDate.of(2026, 6, 26));
         while (uses.size() < USES) {
             String seal = SEALS.get(dice.weighted(SHARES));
@@ -189,6 +246,8 @@ final class Seals {
             use.seal = null;
             use.breach(REGISTER);
             use.gap(APPROVER);
+            use.gap("SEL-007");
+            use.gap("SEL-008");
         });
         plant("Z02", "2024-12-18", use -> {
             use.document = null;
@@ -214,6 +273,8 @@ final class Seals {
             use.usedAt = null;
             use.breach(REGISTER);
             use.gap(APPROVED_FIRST);
+            use.gap("SEL-008");
+            use.gap("SEL-011");
         });
     }
 
@@ -366,7 +427,17 @@ final class Seals {
             use.copies = 6;
             use.approvedCopies = 6;
         });
-        plant("Z03", "2025-03-06", use -> use.keeper = use.applicant); // not good, but no rule says so
+    }
+
+    private void keeperOfHisOwnMatter() {
+        plant("Z03", "2025-03-06", use -> {
+            use.keeper = use.applicant;
+            use.breach(APPROVER, personOf(use.keeper));
+        });
+    }
+
+    /** Nor of these. */
+    private void nearMissesOfPower() {
         String former =
                 staff.inPost("FIN", "chief-accountant", OfficeDays.FIRST).get(0);
         plant(
@@ -415,8 +486,8 @@ final class Seals {
     }
 
     Table authorityTable() {
-        Table table = new Table("seal", "person", "from", "to");
-        authorities.forEach(one -> table.add(one.seal(), one.person(), one.from(), one.to()));
+        Table table = new Table("seal", "person", "limit", "from", "to");
+        authorities.forEach(one -> table.add(one.seal(), one.person(), one.limit(), one.from(), one.to()));
         return table;
     }
 
@@ -450,12 +521,29 @@ final class Seals {
                 "approved_at",
                 "keeper",
                 "used_at",
-                "status");
+                "status",
+                "register",
+                "serial",
+                "amount",
+                "approval",
+                "place",
+                "emergency",
+                "blank");
         uses.sort(Comparator.comparing(use -> use.entered));
+        uses.forEach(use -> use.register = "A-" + use.entered.getYear());
+        uses.addAll(later);
+        Map<String, Integer> lines = new HashMap<>();
         int number = 0;
         for (Use one : uses) {
             number++;
             String id = "Q%04d".formatted(number);
+            if (one.register == null) {
+                one.register = "B-2026";
+            }
+            // Books of a letter after B are planted with the numbers of their lines.
+            if (one.register.charAt(0) <= 'B') {
+                one.serial = lines.merge(one.register, 1, Integer::sum);
+            }
             one.answer(key, id);
             table.add(
                     id,
@@ -470,7 +558,14 @@ final class Seals {
                     one.approvedAt,
                     one.keeper,
                     one.usedAt,
-                    one.status);
+                    one.status,
+                    one.register,
+                    one.serial,
+                    one.amount,
+                    one.approval,
+                    one.place,
+                    one.emergency,
+                    one.blank);
         }
         return table;
     }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,52 @@ final class Table {
         rows.add(Stream.of(cells).map(Table::text).toList());
     }
 
+    /** The rows so far by their columns. */
+    List<Map<String, String>> rowsByColumn() {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, String> cells = new LinkedHashMap<>();
+                    for (int i = 0; i < columns.size(); i++) {
+                        cells.put(columns.get(i), row.get(i));
+                    }
+                    return cells;
+                })
+                .toList();
+    }
+
+    /** This table with some cells of a column set, by the first cell of their rows; a column that is new is empty elsewhere. */
+    Table with(String column, Map<String, String> cells) {
+        List<String> wider = new ArrayList<>(columns);
+        if (!wider.contains(column)) {
+            wider.add(column);
+        }
+        int place = wider.indexOf(column);
+        Table table = new Table(wider.toArray(String[]::new));
+        for (List<String> row : rows) {
+            List<String> copy = new ArrayList<>(row);
+            if (place == row.size()) {
+                copy.add("");
+            }
+            copy.set(place, cells.getOrDefault(row.get(0), copy.get(place)));
+            table.rows.add(List.copyOf(copy));
+        }
+        return table;
+    }
+
     /** The rows so far, as text. */
     List<List<String>> rows() {
         return List.copyOf(rows);
+    }
+
+    /** The rows so far, by column. */
+    List<Map<String, String>> records() {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, String> record = new LinkedHashMap<>();
+                    columns.forEach(column -> record.put(column, row.get(record.size())));
+                    return record;
+                })
+                .toList();
     }
 
     private static String text(@Nullable Object cell) {

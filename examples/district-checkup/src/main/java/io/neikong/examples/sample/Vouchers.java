@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The vouchers of the ledgers, and those on which too few hands signed (ACC-002, ACC-003, ACC-005). */
 final class Vouchers {
@@ -22,43 +21,6 @@ final class Vouchers {
     private final Staff staff;
     private final Ledgers ledgers;
     private final List<Voucher> vouchers = new ArrayList<>();
-
-    private static final class Voucher extends Planted {
-        final String ledger;
-        final LocalDateTime entered;
-        final BigDecimal amount;
-        final int attachments;
-
-        @Nullable
-        String preparedBy;
-
-        @Nullable
-        LocalDateTime preparedAt;
-
-        @Nullable
-        String reviewedBy;
-
-        @Nullable
-        LocalDateTime reviewedAt;
-
-        @Nullable
-        String postedBy;
-
-        @Nullable
-        LocalDateTime postedAt;
-
-        @Nullable
-        String chief;
-
-        String status = "posted";
-
-        Voucher(String ledger, LocalDateTime entered, BigDecimal amount, int attachments) {
-            this.ledger = ledger;
-            this.entered = entered;
-            this.amount = amount;
-            this.attachments = attachments;
-        }
-    }
 
     /** The four who signed, and when, before anything is spoilt. */
     private record Signed(
@@ -84,6 +46,17 @@ final class Vouchers {
             String ledger = Ledgers.IDS.get(dice.weighted(SHARES));
             add(ledger, dice.pick(OfficeDays.open(OfficeDays.FIRST, OfficeDays.LAST)));
         }
+        vouchers.sort(Comparator.comparing(voucher -> voucher.entered));
+        int number = 0;
+        for (Voucher one : vouchers) {
+            number++;
+            one.id = "V%04d".formatted(number);
+        }
+    }
+
+    /** All vouchers in the order of their identifiers. */
+    List<Voucher> all() {
+        return List.copyOf(vouchers);
     }
 
     /** Adds a voucher in which everything is in order; one of the last days may not be posted yet. */
@@ -290,6 +263,7 @@ final class Vouchers {
         voucher.postedBy = team.bookkeeper();
         voucher.postedAt = postedAt;
         voucher.status = "posted";
+        voucher.taken = true;
         change.make(
                 voucher,
                 new Signed(
@@ -310,15 +284,18 @@ final class Vouchers {
                 "amount",
                 "amount_in_words",
                 "attachments",
-                "status");
-        vouchers.sort(Comparator.comparing(voucher -> voucher.entered));
-        int number = 0;
+                "status",
+                "number",
+                "type",
+                "dated_on",
+                "nature",
+                "reverses",
+                "movement",
+                "cashier");
         for (Voucher one : vouchers) {
-            number++;
-            String id = "V%04d".formatted(number);
-            one.answer(key, id);
+            one.answer(key, one.id);
             table.add(
-                    id,
+                    one.id,
                     one.ledger,
                     one.preparedBy,
                     one.preparedAt,
@@ -328,9 +305,16 @@ final class Vouchers {
                     one.postedAt,
                     one.chief,
                     one.amount,
-                    null,
+                    one.words,
                     one.attachments,
-                    one.status);
+                    one.status,
+                    one.number,
+                    one.type,
+                    one.datedOn,
+                    one.nature,
+                    one.reverses,
+                    one.movement,
+                    one.cashier);
         }
         return table;
     }

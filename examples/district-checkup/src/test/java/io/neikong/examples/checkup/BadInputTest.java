@@ -51,6 +51,9 @@ class BadInputTest {
             post_changes.csv | change,person,kind,effective_on,recorded_at~m1,p1,moved,2026-01-01,~ | 2:7 | column kind: expected one of dismissal, post_ended, resignation, retirement, transfer, but was "moved"
             post_changes.csv | change,person,kind,effective_on,recorded_at~m1,p1,transfer,soon,~ | 2:16 | column effective_on: expected a day such as 2026-02-14, but was "soon"
             role_changes.csv | change,role,permission,action,version,changed_by,changed_at,approved_by,approved_at~c1,r1,P1,grow,2,p1,2026-01-01T10:00:00,,~ | 2:10 | column action: expected one of add, remove, but was "grow"
+            vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status,number,nature,reverses~V1,,,,,,,,,,,,posted,3-3/2,,~ | 2:22 | column number: expected a voucher number such as 3, or 3-1/2 for the first of two, but was "3-3/2"
+            vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status,number,nature,reverses~V1,,,,,,,,,,,,posted,3,red,~ | 2:24 | column nature: expected one of closing, correcting, ordinary, reversal, but was "red"
+            vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status,number,nature,reverses~V1,,,,,,,,,,,,posted,3,ordinary,V0~ | 2:33 | column reverses: reverses must be null unless nature is CORRECTING or REVERSAL, but was V0 on a voucher of nature ORDINARY
             conflicts.json | [{"id": "C1", "members": []}] | 1:2 | conflict C1 must have members, but has none
             conflicts.json | [{"id": "C1", "members": ["P1", "P2"], "max": 2}] | 1:2 | max of conflict C1 must be at least 1 and less than its 2 members, otherwise it can never be broken, but was 2
             conflicts.json | [{"id": "C1", "members": ["P1", "P2"]},~ {"id": "C1", "members": ["P1", "P3"]}] | 2:2 | expected each id once, but C1 stands twice
@@ -74,6 +77,10 @@ class BadInputTest {
             required_steps.json | [{"kind": "k", "steps": ["a", "a"]}] | 1:2 | the required steps of k must not name a step twice, but was [a, a]
             required_steps.json | [{"kind": "k", "steps": []}, {"kind": "k", "steps": []}] | 1:30 | expected each id once, but k stands twice
             steps.csv | case,step,account,at,action~c1,first review,a1,2026-01-01T10:00:00,changed~ | 2:40 | column action: expected one of done, edited, but was "changed"
+            voucher_actions.csv | voucher,action,person,at,kind~V1,approved,p1,2026-01-01T10:00:00,~ | 2:4 | column action: expected one of edited, posted, prepared, reversed, reviewed, unposted, unreviewed, voided, but was "approved"
+            voucher_actions.csv | voucher,action,person,at,kind~V1,reviewed,p1,2026-01-01T10:00:00,robot~ | 2:36 | column kind: expected one of person, system, but was "robot"
+            voucher_actions.csv | voucher,action,person,at~,reviewed,p1,2026-01-01T10:00:00~ | 2:1 | column voucher: expected a value, but the cell is empty
+            ledger_duties.csv | ledger,duty,person,from,to~L1,auditor,p1,,~ | 2:4 | column duty: expected one of archive_keeper, bookkeeper, cashier, chief_accountant, reviewer, but was "auditor"
             cases.csv | case,parent,kind,status,beneficiary~c1,,,,~c2,c3,,,~c3,c2,,,~ | 3:4 | column parent: expected a case that is not below this one, but was c3
             cases.csv | case,parent,kind,status,beneficiary~c1,c1,,,~ | 2:4 | column parent: expected a case that is not below this one, but was c1
             relatives.csv | person,relative~p1,p1~ | 2:4 | column relative: person and relative must differ, but both were p1
@@ -84,6 +91,14 @@ class BadInputTest {
             separations.json | [{"id": "S1", "steps": ["first review"]}] | 1:2 | separation S1 must name at least 2 steps, otherwise it can never be broken, but was [first review]
             vouchers.csv | voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,amount,amount_in_words,attachments,status~v1,L1,p1,yesterday,p2,,p3,,p4,1,,1,posted~ | 2:10 | column prepared_at: expected a moment such as 2026-02-14T09:30:00 or 2026-02-14T09:30:00+08:00, but was "yesterday"
             vouchers.csv | `` | 1:1 | expected a header line with the columns voucher, ledger
+            originals.csv | original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,issuer_seal,person_signature,head,own_seal,status~o1,paper,,,,,,,,,,,,,,,~ | 2:4 | column kind: expected one of external, from_person, issued, self_made, but was "paper"
+            originals.csv | original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,issuer_seal,person_signature,head,own_seal,status~o1,external,,,,,,,,3,1e9,3,,,,,~ | 2:22 | column unit_price: expected a number such as 12.3456, but was "1e9"
+            originals.csv | original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,issuer_seal,person_signature,head,own_seal,status~o1,external,,,,,,,,,,,sealed,,,,~ | 2:23 | column issuer_seal: expected one of no, yes, but was "sealed"
+            original_alterations.csv | original,altered,sealed~o9,,~ | 2:1 | column original: expected an original of originals.csv, but was o9
+            original_alterations.csv | original,altered,sealed~o0,colour,~ | 2:4 | column altered: expected one of amount, date, other, payee, but was "colour"
+            voucher_originals.csv | voucher,original,amount~v0,o9,1~ | 2:4 | column original: expected an original of originals.csv, but was o9
+            voucher_originals.csv | voucher,original,amount~v9,o0,1~ | 2:1 | column voucher: expected a voucher of vouchers.csv, but was v9
+            voucher_payments.csv | voucher,programme,approved_by,approved_at,paid_at,notice,payee,payee_evidence,account_holder,status~v9,,,,,,,,,~ | 2:1 | column voucher: expected a voucher of vouchers.csv, but was v9
             payments.csv | payment,subject,programme,fund,amount,ordered_at,payee_account,status~y1,s1,J1,F1,1e9,2026-02-14T09:30:00,,paid~ | 2:13 | column amount: expected an amount such as 1409.50, but was "1e9"
             rotation_plans.csv | plan,unit,year,adopted_on,person,post,planned_on~R1,u1,next year,,,,~ | 2:7 | column year: expected a year such as 2026, but was "next year"
             rotation_plans.csv | plan,unit,year,adopted_on,person,post,planned_on~R1,u1,2026,2026-02-30,,,~ | 2:12 | column adopted_on: expected a day such as 2026-02-14, but was "2026-02-30"
@@ -129,6 +144,16 @@ class BadInputTest {
         write("sessions.csv", "account,terminal,logged_in_at,logged_out_at\n");
         write("business_cases.csv", "case,status,recorded_at\n");
         write("payment_cases.csv", "payment,case\n");
+        write(
+                "vouchers.csv",
+                "voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,posted_at,chief_accountant,"
+                        + "amount,amount_in_words,attachments,status\nv0,,,,,,,,,,,,\n");
+        write(
+                "originals.csv",
+                "original,kind,name,number,issued_on,issuer,handler,receiver,content,quantity,unit_price,amount,"
+                        + "issuer_seal,person_signature,head,own_seal,status\no0,,,,,,,,,,,,,,,,\n");
+        write("voucher_originals.csv", "voucher,original,amount\n");
+        write("original_alterations.csv", "original,altered,sealed\n");
         write(file, text.replace('~', '\n'));
 
         expectRefusal(file + ":" + place, problem);

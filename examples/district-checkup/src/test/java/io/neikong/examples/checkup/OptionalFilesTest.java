@@ -107,6 +107,76 @@ class OptionalFilesTest {
         assertThat(found()).containsExactly("SYS-001 breach J1", "SYS-002 breach y1", "SYS-003 breach b1");
     }
 
+    @Test
+    void originals_alone_are_judged_by_what_they_bear() throws IOException {
+        writeVouchers("v1,,,,,,,,,100.00,,1,posted");
+        writeOriginals(
+                "o1,external,invoice,,2026-01-05,u1,p1,u2,paper,2,50,100,yes,,,,",
+                "o2,self_made,list,,2026-01-05,u2,p1,u2,,2,50,100,,,p2,,",
+                "o3,external,invoice,,2026-01-05,u1,p1,u2,paper,2,50,100,,,,,");
+
+        assertThat(found("VCH")).containsExactly("VCH-001 breach o2", "VCH-001 gap o3");
+    }
+
+    @Test
+    void originals_and_what_rests_on_them_show_what_is_unsupported_used_twice_or_altered() throws IOException {
+        writeVouchers(
+                "v1,,,,,,,,,100.00,,1,posted",
+                "v2,,,,,,,,,100.00,,1,posted",
+                "v3,,,,,,,,,100.00,,1,posted",
+                "v4,,,,,,,,,100.00,,1,void");
+        writeOriginals(
+                "o1,external,invoice,12,2026-01-05,u1,p1,u2,paper,2,50,100,yes,,,,",
+                "o2,external,invoice,１２,2026-01-05,u1,p1,u2,paper,2,50,100,yes,,,,",
+                "o3,external,invoice,13,2026-01-05,u1,p1,u2,paper,2,50,100,yes,,,,");
+        write("voucher_originals.csv", "voucher,original,amount\nv1,o1,100\nv2,o2,100\nv3,o3,99.99\nv4,o3,100\n");
+        assertThat(found("VCH")).containsExactly("VCH-008 breach v3", "VCH-011 breach o1");
+
+        write("original_alterations.csv", "original,altered,sealed\no3,amount,yes\no1,other,yes\n");
+        assertThat(found("VCH")).containsExactly("VCH-008 breach v3", "VCH-009 breach o3", "VCH-011 breach o1");
+    }
+
+    @Test
+    void an_original_is_free_again_once_the_payment_was_returned() throws IOException {
+        writeVouchers("v1,,,,,,,,,100.00,,1,posted", "v2,,,,,,,,,100.00,,1,posted");
+        writeOriginals("o1,external,invoice,12,2026-01-05,u1,p1,u2,paper,2,50,100,yes,,,,");
+        write("voucher_originals.csv", "voucher,original,amount\nv1,o1,100\nv2,o1,100\n");
+        assertThat(found("VCH")).containsExactly("VCH-008 breach o1");
+
+        write("voucher_payments.csv", """
+                voucher,programme,approved_by,approved_at,paid_at,notice,payee,payee_evidence,account_holder,status
+                v1,OFFICE,p1,2026-02-14T09:30:00,2026-02-14T09:30:00,,u1,receipt 1,u1,returned
+                v2,OFFICE,p1,2026-02-14T09:30:00,2026-02-16T09:30:00,,u1,receipt 2,u1,paid
+                """);
+        assertThat(found("VCH")).isEmpty();
+    }
+
+    @Test
+    void a_notice_that_there_is_not_supports_no_payment() throws IOException {
+        writeVouchers("v1,,,,,,,,,100.00,,1,posted");
+        write("voucher_payments.csv", """
+                voucher,programme,approved_by,approved_at,paid_at,notice,payee,payee_evidence,account_holder,status
+                v1,J1,p1,2026-02-14T09:30:00,2026-02-14T09:30:00,n9,s1,receipt 1,s1,
+                """);
+        assertThat(found("VCH")).isEmpty();
+
+        write("notices.csv", "notice,programme,published_at,withdrawn_at\nn1,J1,2026-01-01T10:00:00,\n");
+        assertThat(found("VCH")).containsExactly("VCH-012 breach v1");
+    }
+
+    private void writeVouchers(String... rows) throws IOException {
+        write("vouchers.csv", String.join(",", Table.VOUCHERS.required()) + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private void writeOriginals(String... rows) throws IOException {
+        write("originals.csv", String.join(",", Table.ORIGINALS.required()) + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    /** Those of one area: the same files feed others as well. */
+    private List<String> found(String area) throws IOException {
+        return found().stream().filter(line -> line.startsWith(area)).toList();
+    }
+
     private void write(String file, String text) throws IOException {
         Files.writeString(data.resolve(file), text);
     }

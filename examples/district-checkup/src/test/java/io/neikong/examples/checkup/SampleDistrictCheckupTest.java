@@ -278,9 +278,11 @@ class SampleDistrictCheckupTest {
     }
 
     private static String about(String rule, JsonNode evidence) {
-        List<String> names = rule.startsWith("ACT-")
-                ? List.of("day", "passedOn", "resumed", "system")
-                : List.of("conflict", "separation", "action");
+        List<String> names = switch (rule.substring(0, 4)) {
+            case "ACT-" -> List.of("day", "passedOn", "resumed", "system");
+            case "SEL-" -> List.of("document", "since");
+            default -> List.of("conflict", "separation", "action");
+        };
         for (String name : names) {
             if (evidence.has(name)) {
                 return evidence.get(name).textValue();

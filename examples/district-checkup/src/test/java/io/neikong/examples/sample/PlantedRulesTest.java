@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.time.WorkingCalendar;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +40,63 @@ class PlantedRulesTest {
     void the_incomplete_lines_of_the_seal_register_are_those_of_the_key() throws IOException {
         List<String> found = Bundle.data("seal_uses").stream()
                 .filter(use -> cell(use, "status").equals("used"))
-                .filter(use ->
-                        List.of("seal", "document", "matter", "copies", "applicant", "applied_at", "keeper", "used_at")
-                                .stream()
-                                .anyMatch(column -> cell(use, column).isEmpty()))
+                .filter(use -> List.of(
+                                "seal",
+                                "document",
+                                "matter",
+                                "copies",
+                                "applicant",
+                                "applied_at",
+                                "keeper",
+                                "used_at",
+                                "serial")
+                        .stream()
+                        .anyMatch(column -> cell(use, column).isEmpty()))
                 .map(use -> cell(use, "use"))
                 .toList();
 
         assertThat(found).isEqualTo(key("SEL-001", "breach"));
+    }
+
+    @Test
+    void the_stamped_lines_outside_office_hours_are_those_of_the_key() throws IOException {
+        WorkingCalendar china = WorkingCalendar.china();
+
+        List<String> found = Bundle.data("seal_uses").stream()
+                .filter(use -> !cell(use, "used_at").isEmpty())
+                .filter(use -> {
+                    String time = cell(use, "used_at").substring(11);
+                    return !china.isWorkingDay(day(cell(use, "used_at")))
+                            || time.compareTo("08:30:00") < 0
+                            || time.compareTo("17:30:00") >= 0;
+                })
+                .map(use -> cell(use, "use"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("SEL-011", "breach"));
+    }
+
+    @Test
+    void the_books_with_numbers_left_out_or_repeated_are_those_of_the_key() throws IOException {
+        Map<String, List<Integer>> books = new TreeMap<>();
+        for (Map<String, String> use : Bundle.data("seal_uses")) {
+            if (!cell(use, "serial").isEmpty()) {
+                books.computeIfAbsent(cell(use, "register"), book -> new ArrayList<>())
+                        .add(Integer.valueOf(cell(use, "serial")));
+            }
+        }
+
+        List<String> found = new ArrayList<>();
+        books.forEach((book, serials) -> {
+            if (serials.stream().distinct().count() != serials.size()
+                    || serials.stream().anyMatch(serial -> serial > serials.size())) {
+                found.add(book);
+            }
+        });
+
+        List<String> expected = new ArrayList<>(key("SEL-009", "breach"));
+        expected.addAll(key("SEL-009", "gap"));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -58,6 +109,119 @@ class PlantedRulesTest {
                 .toList();
 
         assertThat(found).isEqualTo(key("ACC-002", "gap"));
+    }
+
+    @Test
+    void the_incomplete_vouchers_are_those_of_the_key() throws IOException {
+        Map<String, List<Map<String, String>>> entries = byVoucher("voucher_entries");
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            List<Map<String, String>> lines = entries.getOrDefault(cell(voucher, "voucher"), List.of());
+            boolean blank = List.of(
+                            "prepared_by",
+                            "reviewed_by",
+                            "posted_by",
+                            "chief_accountant",
+                            "attachments",
+                            "number",
+                            "dated_on")
+                    .stream()
+                    .anyMatch(column -> cell(voucher, column).isEmpty());
+            boolean blankLine = lines.isEmpty()
+                    || lines.stream()
+                            .anyMatch(line -> cell(line, "summary").isEmpty()
+                                    || cell(line, "account").isEmpty());
+            boolean noCashier = cell(voucher, "cashier").isEmpty()
+                    && List.of("receipt", "payment").contains(cell(voucher, "movement"));
+            boolean unnamed = cell(voucher, "nature").equals("reversal")
+                    && cell(voucher, "reverses").isEmpty();
+            if (cell(voucher, "status").equals("posted") && (blank || blankLine || noCashier || unnamed)) {
+                found.add(cell(voucher, "voucher"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("VCH-002", "breach"));
+    }
+
+    @Test
+    void the_vouchers_that_do_not_balance_are_among_those_of_the_key() throws IOException {
+        Map<String, List<Map<String, String>>> entries = byVoucher("voucher_entries");
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            List<Map<String, String>> lines = entries.getOrDefault(cell(voucher, "voucher"), List.of());
+            boolean known = lines.stream()
+                    .noneMatch(line -> cell(line, "debit").isEmpty()
+                            && cell(line, "credit").isEmpty());
+            if (cell(voucher, "status").equals("posted")
+                    && known
+                    && sum(lines, "debit").compareTo(sum(lines, "credit")) != 0) {
+                found.add(cell(voucher, "voucher"));
+            }
+        }
+
+        assertThat(key("VCH-005", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void the_vouchers_with_other_papers_than_they_say_are_those_of_the_key() throws IOException {
+        Map<String, List<Map<String, String>>> papers = byVoucher("voucher_attachments");
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            String declared = cell(voucher, "attachments");
+            int attached =
+                    papers.getOrDefault(cell(voucher, "voucher"), List.of()).size();
+            boolean differ = !declared.isEmpty() && Integer.parseInt(declared) != attached;
+            boolean none = attached == 0 && cell(voucher, "nature").equals("ordinary");
+            if (cell(voucher, "status").equals("posted") && (differ || none)) {
+                found.add(cell(voucher, "voucher"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("VCH-007", "breach"));
+    }
+
+    @Test
+    void the_books_with_numbers_missing_or_given_twice_are_among_those_of_the_key() throws IOException {
+        Map<String, List<String>> books = new TreeMap<>();
+        for (Map<String, String> voucher : Bundle.data("vouchers")) {
+            List<String> place =
+                    List.of(cell(voucher, "ledger"), cell(voucher, "type"), month(cell(voucher, "dated_on")));
+            String number = cell(voucher, "number");
+            if (!place.contains("") && !number.isEmpty()) {
+                books.computeIfAbsent(String.join("/", place), book -> new ArrayList<>())
+                        .add(number.replace('２', '2').replaceFirst("^0+", ""));
+            }
+        }
+
+        List<String> found = new ArrayList<>();
+        books.forEach((book, numbers) -> {
+            List<String> expected = IntStream.rangeClosed(1, numbers.size())
+                    .mapToObj(Integer::toString)
+                    .toList();
+            if (!numbers.containsAll(expected)) {
+                found.add(book);
+            }
+        });
+
+        List<String> planted = key("VCH-006", "breach");
+        assertThat(found).containsAll(planted).hasSize(planted.size() + 1); // and one whose number is split in order
+    }
+
+    private static String month(String day) {
+        return day.isEmpty() ? "" : day.substring(0, 7);
+    }
+
+    private static Map<String, List<Map<String, String>>> byVoucher(String file) throws IOException {
+        return Bundle.data(file).stream().collect(Collectors.groupingBy(row -> cell(row, "voucher")));
+    }
+
+    private static BigDecimal sum(List<Map<String, String>> lines, String column) {
+        return lines.stream()
+                .map(line -> cell(line, column))
+                .filter(amount -> !amount.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
@@ -145,6 +309,38 @@ class PlantedRulesTest {
     }
 
     @Test
+    void the_vouchers_posted_on_a_review_by_the_system_are_among_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("vouchers").stream()
+                .filter(voucher -> cell(voucher, "status").equals("posted"))
+                .filter(voucher -> cell(voucher, "review_kind").equals("system"))
+                .map(voucher -> cell(voucher, "voucher"))
+                .toList();
+
+        assertThat(key("ACC-002", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void the_vouchers_reviewed_by_somebody_who_had_made_them_are_among_those_of_the_key() throws IOException {
+        List<String> found = new ArrayList<>();
+        Map<String, List<String>> makers = new TreeMap<>();
+        for (Map<String, String> action : Bundle.data("voucher_actions")) { // in the order of what was done
+            String voucher = cell(action, "voucher");
+            List<String> soFar = makers.computeIfAbsent(voucher, unseen -> new ArrayList<>());
+            if (List.of("prepared", "edited").contains(cell(action, "action"))) {
+                soFar.add(cell(action, "person"));
+            } else if (cell(action, "action").equals("reviewed")
+                    && !cell(action, "person").isEmpty()
+                    && soFar.contains(cell(action, "person"))) {
+                found.add(voucher);
+            }
+        }
+
+        assertThat(key("ACC-004", "breach")).containsAll(found);
+        assertThat(found).hasSize(5);
+    }
+
+    @Test
     void the_cases_paid_twice_are_those_of_the_key() throws IOException {
         Map<String, String> status = Bundle.data("payments").stream()
                 .collect(Collectors.toMap(row -> cell(row, "payment"), row -> cell(row, "status")));
@@ -197,6 +393,77 @@ class PlantedRulesTest {
         assertThat(key("GRT-001", "gap")).containsAll(blank);
         assertThat(key("GRT-002", "breach")).containsAll(blank);
         assertThat(blank).hasSize(2);
+    }
+
+    @Test
+    void the_vouchers_without_enough_originals_are_among_those_of_the_key() throws IOException {
+        List<String> worthless = Bundle.data("originals").stream()
+                .filter(original -> cell(original, "status").equals("void"))
+                .map(original -> cell(original, "original"))
+                .toList();
+        Map<String, BigDecimal> supported = new TreeMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (Map<String, String> part : Bundle.data("voucher_originals")) {
+            if (cell(part, "amount").isEmpty()) {
+                unknown.add(cell(part, "voucher"));
+            } else if (!worthless.contains(cell(part, "original"))) {
+                supported.merge(cell(part, "voucher"), new BigDecimal(cell(part, "amount")), BigDecimal::add);
+            }
+        }
+
+        List<String> found = Bundle.data("vouchers").stream()
+                .filter(voucher -> cell(voucher, "status").equals("posted"))
+                .filter(voucher -> !unknown.contains(cell(voucher, "voucher")))
+                .filter(voucher -> !cell(voucher, "amount").isEmpty())
+                .filter(voucher -> List.of("", "ordinary").contains(cell(voucher, "nature")))
+                .filter(voucher -> new BigDecimal(cell(voucher, "amount"))
+                                .compareTo(supported.getOrDefault(cell(voucher, "voucher"), BigDecimal.ZERO))
+                        > 0)
+                .map(voucher -> cell(voucher, "voucher"))
+                .toList();
+
+        assertThat(key("VCH-008", "breach"))
+                .filteredOn(one -> one.startsWith("V"))
+                .isEqualTo(found);
+        assertThat(key("VCH-008", "gap")).containsAll(unknown);
+        assertThat(found).hasSize(5);
+    }
+
+    @Test
+    void the_altered_amounts_that_were_not_issued_anew_are_among_those_of_the_key() throws IOException {
+        List<String> valid = Bundle.data("originals").stream()
+                .filter(original -> cell(original, "status").equals("valid"))
+                .filter(original -> cell(original, "replaced_by").isEmpty())
+                .map(original -> cell(original, "original"))
+                .toList();
+
+        List<String> found = Bundle.data("original_alterations").stream()
+                .filter(alteration -> cell(alteration, "altered").equals("amount"))
+                .map(alteration -> cell(alteration, "original"))
+                .filter(valid::contains)
+                .toList();
+
+        assertThat(key("VCH-009", "breach")).containsAll(found);
+        assertThat(found).hasSize(3);
+    }
+
+    @Test
+    void the_numbers_that_one_issuer_gave_twice_on_one_day_are_among_those_of_the_key() throws IOException {
+        Map<String, List<String>> byNumber = new TreeMap<>();
+        for (Map<String, String> original : Bundle.data("originals")) {
+            if (!cell(original, "number").isEmpty()) {
+                String number = cell(original, "issuer") + cell(original, "issued_on") + cell(original, "number");
+                byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(cell(original, "original"));
+            }
+        }
+
+        List<String> found = byNumber.values().stream()
+                .filter(originals -> originals.size() > 1)
+                .map(originals -> originals.get(0))
+                .toList();
+
+        assertThat(found).hasSize(3);
+        assertThat(key("VCH-011", "breach")).filteredOn(found::contains).hasSize(2); // one is on a void voucher
     }
 
     private static List<String> key(String rule, String kind) throws IOException {
