@@ -5,6 +5,10 @@ import io.neikong.benchmarks.access.GrantQuestionBenchmark;
 import io.neikong.benchmarks.access.ModelBuildBenchmark;
 import io.neikong.benchmarks.access.ModelHeapBenchmark;
 import io.neikong.benchmarks.access.StepQuestionBenchmark;
+import io.neikong.benchmarks.identifier.CapitalAmountBenchmark;
+import io.neikong.benchmarks.identifier.CreditCodeBenchmark;
+import io.neikong.benchmarks.identifier.ResidentIdBenchmark;
+import io.neikong.benchmarks.voucher.VoucherBenchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +62,17 @@ record Question(
                     .counting("megabytes"),
             of("grant", "May somebody get one more permission? 10,000 users", GrantQuestionBenchmark.class, "limit"),
             of("step", "May somebody do the next step of a case?", StepQuestionBenchmark.class, "limit"),
-            of("voucher", "One voucher in which all is well", VoucherDutiesBenchmark.class, "byHand"),
+            of("voucher", "One voucher in which all is well", VoucherBenchmark.class, "byHand")
+                    .with(Map.of("words", "absent")),
+            of(
+                            "voucher-words",
+                            "The same with its amount in words, read and compared",
+                            VoucherBenchmark.class,
+                            "byHand")
+                    .with(Map.of("words", "present")),
+            of("credit-code", "Is a unified social credit code valid?", CreditCodeBenchmark.class, "table"),
+            of("resident-id", "Is a resident id valid?", ResidentIdBenchmark.class, "table"),
+            of("capital-amount", "An amount in Chinese capitals", CapitalAmountBenchmark.class, "hutool"),
             of("calendar", "So many working days from a day", WorkingCalendarBenchmark.class, "plusWorkingDaysByLoop"));
 
     Question {

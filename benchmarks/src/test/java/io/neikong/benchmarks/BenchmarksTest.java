@@ -28,6 +28,6 @@ class BenchmarksTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSize(24);
+        assertThat(results).hasSize(38);
     }
 }
