@@ -35,31 +35,20 @@ public record VoucherComplete() implements Control<AccountingVoucher> {
             return Outcome.notApplicable(this, voucher.id());
         }
         Outcome outcome = Outcome.satisfied(this, voucher.id(), RULES);
-        VoucherDuties duties = voucher.duties();
-        Movement movement = voucher.movement();
-        boolean moved = movement == Movement.RECEIPT || movement == Movement.PAYMENT;
-        boolean noCashier = duties.cashier() == null;
-        Terms missing = lackingInEntries(
-                        voucher,
-                        Terms.NONE.when(voucher.datedOn() == null, "datedOn").when(voucher.number() == null, "number"))
-                .when(voucher.declaredAttachments() == null, "declaredAttachments")
-                .when(voucher.nature() == Nature.REVERSAL && voucher.reverses() == null, "reverses")
-                .when(duties.preparer() == null, "preparer")
-                .when(duties.reviewer() == null, "reviewer")
-                .when(duties.bookkeeper() == null, "bookkeeper")
-                .when(duties.chiefAccountant() == null, "chiefAccountant")
-                .when(moved && noCashier, "cashier");
+        Terms missing = lacking(voucher);
         if (!missing.isEmpty()) {
             outcome = outcome.breach(
-                    VOUCHER_COMPLETE, Evidence.happenedOn(duties.postedAt()).andMissing(missing));
+                    VOUCHER_COMPLETE,
+                    Evidence.happenedOn(voucher.duties().postedAt()).andMissing(missing));
         }
-        return movement == null && noCashier
+        return voucher.movement() == null && voucher.duties().cashier() == null
                 ? outcome.gap(
-                        VOUCHER_COMPLETE, Evidence.happenedOn(duties.postedAt()).andMissing(Terms.of("movement")))
+                        VOUCHER_COMPLETE,
+                        Evidence.happenedOn(voucher.duties().postedAt()).andMissing(Terms.of("movement")))
                 : outcome;
     }
 
-    private static Terms lackingInEntries(AccountingVoucher voucher, Terms soFar) {
+    private static Terms lacking(AccountingVoucher voucher) {
         List<Entry> entries = voucher.entries();
         boolean summaries = !entries.isEmpty();
         boolean accounts = summaries;
@@ -70,8 +59,21 @@ public record VoucherComplete() implements Control<AccountingVoucher> {
             accounts &= entry.account() != null;
             amounts &= !entry.lacksAmount();
         }
-        return soFar.when(!summaries, "summary")
+        VoucherDuties duties = voucher.duties();
+        Movement movement = voucher.movement();
+        boolean moved = movement == Movement.RECEIPT || movement == Movement.PAYMENT;
+        return Terms.NONE
+                .when(voucher.datedOn() == null, "datedOn")
+                .when(voucher.number() == null, "number")
+                .when(!summaries, "summary")
                 .when(!accounts, "account")
-                .when(voucher.amount() == null && !amounts, "amount");
+                .when(voucher.amount() == null && !amounts, "amount")
+                .when(voucher.declaredAttachments() == null, "declaredAttachments")
+                .when(voucher.nature() == Nature.REVERSAL && voucher.reverses() == null, "reverses")
+                .when(duties.preparer() == null, "preparer")
+                .when(duties.reviewer() == null, "reviewer")
+                .when(duties.bookkeeper() == null, "bookkeeper")
+                .when(duties.chiefAccountant() == null, "chiefAccountant")
+                .when(moved && duties.cashier() == null, "cashier");
     }
 }
