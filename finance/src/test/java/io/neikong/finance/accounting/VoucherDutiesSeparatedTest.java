@@ -202,7 +202,7 @@ class VoucherDutiesSeparatedTest {
 
     @Test
     void two_duties_in_one_hand_are_allowed_where_only_all_three_must_not_be() {
-        assertThat(notAllSame(posted("an", "an", "bo", "bo", "bo"))).isSatisfied();
+        assertThat(notAllSame(posted("an", "an", "bo", "bo", "cash"))).isSatisfied();
     }
 
     @Test
@@ -236,6 +236,19 @@ class VoucherDutiesSeparatedTest {
                 .isUndeterminedBy(NOT_ALL_IN_ONE_HAND)
                 .finding(NOT_ALL_IN_ONE_HAND)
                 .shows("missing", "[bookkeeper]");
+    }
+
+    @Test
+    void a_cashier_who_reviews_breaks_the_law_in_either_reading() {
+        assertThat(notAllSame(posted("chief", "books", "an", "prepare", "an")))
+                .isViolatedBy(VOUCHER_DUTIES_SEPARATED)
+                .examined(VOUCHER_DUTIES_SEPARATED, NOT_ALL_IN_ONE_HAND)
+                .finding(VOUCHER_DUTIES_SEPARATED)
+                .shows("duties", "[reviewer, cashier]");
+        assertThat(notAllSame(posted("chief", "chief", "review", "review", "cash")))
+                .isSatisfied();
+        assertThat(notAllSame(posted("chief", "books", null, "prepare", "an")))
+                .isUndeterminedBy(VOUCHER_DUTIES_SEPARATED);
     }
 
     @ParameterizedTest
@@ -359,8 +372,22 @@ class VoucherDutiesSeparatedTest {
                 if (voucher.status() == Status.POSTED && !missing.isEmpty()) {
                     lines.add("GAP ACC-002 " + missing);
                 }
-            } else if (!oneDidAll && different < 2) {
-                return List.of(voucher.status() == Status.POSTED ? "GAP ACC-005 " + missing(three) : "NOT_APPLICABLE");
+                return lines;
+            }
+            boolean posted = voucher.status() == Status.POSTED;
+            boolean open = !oneDidAll && different < 2;
+            boolean cashier = voucher.cashier() != null && voucher.reviewActor() == Actor.PERSON;
+            if (open && !posted && !(cashier && who("reviewer") != null)) {
+                return List.of("NOT_APPLICABLE");
+            }
+            if (cashier && posted && who("reviewer") == null) {
+                lines.add("GAP ACC-002 [reviewer]");
+            }
+            if (cashier && Objects.equals(voucher.cashier(), who("reviewer"))) {
+                lines.add("BREACH ACC-002 " + who("reviewer") + " " + held(who("reviewer")));
+            }
+            if (open && posted) {
+                lines.add("GAP ACC-005 " + missing(three));
             }
             return lines;
         }
