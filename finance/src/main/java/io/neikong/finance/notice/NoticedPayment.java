@@ -37,18 +37,28 @@ public record NoticedPayment(
     }
 
     /**
-     * One line of a notice.
+     * One line of a notice, as it read from one moment on (公示条目). A line that was changed, or that went down with its
+     * notice and came up again, is an entry for each of its versions: what was changed is announced anew.
      *
      * @param notice  the notice
      * @param amount  the amount that was announced, in yuan, null if not recorded
-     * @param publishedAt  when the notice was published, null if not recorded
+     * @param publishedAt  from when it read like this, in the channel that came last if there are several; null if not
+     *     recorded
+     * @param changedAt  when it was changed, struck out or interrupted, null if it was not. That the whole notice was taken
+     *     down for good is not meant: that is {@link NoticeWindow}'s finding
      */
     public record Entry(
             String notice,
             @Nullable BigDecimal amount,
-            @Nullable Instant publishedAt) implements Serializable {
+            @Nullable Instant publishedAt,
+            @Nullable Instant changedAt) implements Serializable {
         public Entry {
             Objects.requireNonNull(notice, "notice");
+        }
+
+        /** An entry that was not changed. */
+        public Entry(String notice, @Nullable BigDecimal amount, @Nullable Instant publishedAt) {
+            this(notice, amount, publishedAt, null);
         }
     }
 
