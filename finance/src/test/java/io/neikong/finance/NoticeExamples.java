@@ -1,12 +1,15 @@
 package io.neikong.finance;
 
 import io.neikong.finance.notice.NoticeBeforePayment;
+import io.neikong.finance.notice.NoticeHistory;
+import io.neikong.finance.notice.NoticeHistory.Showing;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.notice.NoticeWindow;
 import io.neikong.finance.notice.NoticedPayment;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
 import io.neikong.finance.notice.PublicNotice;
+import io.neikong.finance.notice.ShownUnbroken;
 import io.neikong.policy.Parameters;
 import io.neikong.policy.Policy;
 import io.neikong.testkit.RuleExample;
@@ -38,6 +41,12 @@ final class NoticeExamples {
                         new NoticeWindow(WorkingCalendar.china(), Policy.builtIn()),
                         notice(THE_DAY_AFTER),
                         notice(ON_THE_LAST_DAY),
+                        Parameters.NOTICE_WINDOW),
+                RuleExample.of(
+                        NoticeRule.SHOWN_UNBROKEN,
+                        new ShownUnbroken(WorkingCalendar.china(), Policy.builtIn()),
+                        history("2026-02-26T09:00:00+08:00"),
+                        history("2026-02-25T09:00:00+08:00"),
                         Parameters.NOTICE_WINDOW));
     }
 
@@ -54,5 +63,18 @@ final class NoticeExamples {
 
     private static PublicNotice notice(Instant withdrawnAt) {
         return new PublicNotice("N-0007", "training", PUBLISHED, withdrawnAt, LocalDate.of(2026, 3, 1));
+    }
+
+    /** A notice that was down for two hours on its third day, which begins the window anew. */
+    private static NoticeHistory history(String withdrawnAt) {
+        return new NoticeHistory(
+                "N-0007",
+                "website",
+                "training",
+                List.of(
+                        new Showing(PUBLISHED, Instant.parse("2026-02-11T09:00:00+08:00")),
+                        new Showing(Instant.parse("2026-02-11T11:00:00+08:00"), Instant.parse(withdrawnAt))),
+                List.of(),
+                LocalDate.of(2026, 3, 1));
     }
 }

@@ -13,7 +13,9 @@ public enum NoticeRule implements Rule {
     /** A subsidy is announced, and the time for objections is over, before it is paid (先公示后发放). */
     ANNOUNCED_BEFORE_PAYMENT("PUB-001", Severity.CRITICAL, Basis.notice()),
     /** A notice stays up for as long as it must (公示期满). */
-    UP_FOR_THE_WHOLE_WINDOW("PUB-002", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault());
+    UP_FOR_THE_WHOLE_WINDOW("PUB-002", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
+    /** A notice is up without a break, and what is changed in it is announced anew (公示连续、变更重新计期). */
+    SHOWN_UNBROKEN("PUB-003", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault());
 
     private final Line line;
 
