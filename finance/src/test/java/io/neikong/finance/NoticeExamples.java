@@ -3,11 +3,13 @@ package io.neikong.finance;
 import io.neikong.finance.notice.NoticeBeforePayment;
 import io.neikong.finance.notice.NoticeHistory;
 import io.neikong.finance.notice.NoticeHistory.Showing;
+import io.neikong.finance.notice.NoticeObjection;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.notice.NoticeWindow;
 import io.neikong.finance.notice.NoticedPayment;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
+import io.neikong.finance.notice.ObjectionDecided;
 import io.neikong.finance.notice.PublicNotice;
 import io.neikong.finance.notice.ShownUnbroken;
 import io.neikong.policy.Parameters;
@@ -47,7 +49,13 @@ final class NoticeExamples {
                         new ShownUnbroken(WorkingCalendar.china(), Policy.builtIn()),
                         history("2026-02-26T09:00:00+08:00"),
                         history("2026-02-25T09:00:00+08:00"),
-                        Parameters.NOTICE_WINDOW));
+                        Parameters.NOTICE_WINDOW),
+                RuleExample.of(
+                        NoticeRule.OBJECTION_DECIDED,
+                        new ObjectionDecided(WorkingCalendar.china(), Policy.builtIn()),
+                        objection(THE_DAY_AFTER),
+                        objection(ON_THE_LAST_DAY.minusSeconds(1)),
+                        Parameters.OBJECTION_DECISION));
     }
 
     private static NoticedPayment payment(Instant orderedAt) {
@@ -75,6 +83,21 @@ final class NoticeExamples {
                         new Showing(PUBLISHED, Instant.parse("2026-02-11T09:00:00+08:00")),
                         new Showing(Instant.parse("2026-02-11T11:00:00+08:00"), Instant.parse(withdrawnAt))),
                 List.of(),
+                LocalDate.of(2026, 3, 1));
+    }
+
+    /** An objection that was decided on the fifth working day, and a payment of the item. */
+    private static NoticeObjection objection(Instant orderedAt) {
+        return new NoticeObjection(
+                "OBJ-0003",
+                "training",
+                PUBLISHED,
+                PUBLISHED,
+                ON_THE_LAST_DAY,
+                false,
+                "P-0101",
+                "P-0102",
+                List.of(new NoticeObjection.Payment("PAY-0088", orderedAt)),
                 LocalDate.of(2026, 3, 1));
     }
 }

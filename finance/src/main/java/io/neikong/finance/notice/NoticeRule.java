@@ -15,7 +15,9 @@ public enum NoticeRule implements Rule {
     /** A notice stays up for as long as it must (公示期满). */
     UP_FOR_THE_WHOLE_WINDOW("PUB-002", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
     /** A notice is up without a break, and what is changed in it is announced anew (公示连续、变更重新计期). */
-    SHOWN_UNBROKEN("PUB-003", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault());
+    SHOWN_UNBROKEN("PUB-003", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
+    /** An objection is decided in time by somebody else, and the item is not paid until then (异议处理). */
+    OBJECTION_DECIDED("PUB-005", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault());
 
     private final Line line;
 
