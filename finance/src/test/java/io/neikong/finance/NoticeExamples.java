@@ -1,5 +1,6 @@
 package io.neikong.finance;
 
+import io.neikong.finance.notice.AnnouncedItem;
 import io.neikong.finance.notice.NoticeBeforePayment;
 import io.neikong.finance.notice.NoticeHistory;
 import io.neikong.finance.notice.NoticeHistory.Showing;
@@ -10,6 +11,7 @@ import io.neikong.finance.notice.NoticedPayment;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
 import io.neikong.finance.notice.ObjectionDecided;
+import io.neikong.finance.notice.PaidAsAnnounced;
 import io.neikong.finance.notice.PublicNotice;
 import io.neikong.finance.notice.ShownUnbroken;
 import io.neikong.policy.Parameters;
@@ -55,7 +57,8 @@ final class NoticeExamples {
                         new ObjectionDecided(WorkingCalendar.china(), Policy.builtIn()),
                         objection(THE_DAY_AFTER),
                         objection(ON_THE_LAST_DAY.minusSeconds(1)),
-                        Parameters.OBJECTION_DECISION));
+                        Parameters.OBJECTION_DECISION),
+                RuleExample.of(NoticeRule.PAID_AS_ANNOUNCED, new PaidAsAnnounced(), item("400.00"), item("400.01")));
     }
 
     private static NoticedPayment payment(Instant orderedAt) {
@@ -99,5 +102,16 @@ final class NoticeExamples {
                 "P-0102",
                 List.of(new NoticeObjection.Payment("PAY-0088", orderedAt)),
                 LocalDate.of(2026, 3, 1));
+    }
+
+    /** An item of 800 yuan, paid in two instalments. */
+    private static AnnouncedItem item(String second) {
+        return new AnnouncedItem(
+                "APP-0088",
+                "B-0088",
+                new BigDecimal("800.00"),
+                List.of(
+                        new AnnouncedItem.Paid("PAY-0088", "B-0088", new BigDecimal("400.00"), THE_DAY_AFTER),
+                        new AnnouncedItem.Paid("PAY-0089", "B-0088", new BigDecimal(second), THE_DAY_AFTER)));
     }
 }

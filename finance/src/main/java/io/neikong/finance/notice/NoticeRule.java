@@ -17,7 +17,9 @@ public enum NoticeRule implements Rule {
     /** A notice is up without a break, and what is changed in it is announced anew (公示连续、变更重新计期). */
     SHOWN_UNBROKEN("PUB-003", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
     /** An objection is decided in time by somebody else, and the item is not paid until then (异议处理). */
-    OBJECTION_DECIDED("PUB-005", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault());
+    OBJECTION_DECIDED("PUB-005", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
+    /** No more is paid than was announced, and to nobody else (发放与公示一致). */
+    PAID_AS_ANNOUNCED("PUB-008", Severity.CRITICAL, Basis.notice());
 
     private final Line line;
 
