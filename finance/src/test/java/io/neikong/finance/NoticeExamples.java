@@ -13,6 +13,7 @@ import io.neikong.finance.notice.NoticedPayment.Status;
 import io.neikong.finance.notice.ObjectionDecided;
 import io.neikong.finance.notice.PaidAsAnnounced;
 import io.neikong.finance.notice.PublicNotice;
+import io.neikong.finance.notice.RemovedAfterwards;
 import io.neikong.finance.notice.ShownUnbroken;
 import io.neikong.policy.Parameters;
 import io.neikong.policy.Policy;
@@ -58,7 +59,14 @@ final class NoticeExamples {
                         objection(THE_DAY_AFTER),
                         objection(ON_THE_LAST_DAY.minusSeconds(1)),
                         Parameters.OBJECTION_DECISION),
-                RuleExample.of(NoticeRule.PAID_AS_ANNOUNCED, new PaidAsAnnounced(), item("400.00"), item("400.01")));
+                RuleExample.of(NoticeRule.PAID_AS_ANNOUNCED, new PaidAsAnnounced(), item("400.00"), item("400.01")),
+                RuleExample.of(
+                        NoticeRule.REMOVED_AFTERWARDS,
+                        new RemovedAfterwards(WorkingCalendar.china(), Policy.builtIn()),
+                        shown("2026-06-15T17:00:00+08:00"),
+                        shown("2026-06-16T09:00:00+08:00"),
+                        Parameters.NOTICE_WINDOW,
+                        Parameters.NOTICE_REMOVAL));
     }
 
     private static NoticedPayment payment(Instant orderedAt) {
@@ -113,5 +121,16 @@ final class NoticeExamples {
                 List.of(
                         new AnnouncedItem.Paid("PAY-0088", "B-0088", new BigDecimal("400.00"), THE_DAY_AFTER),
                         new AnnouncedItem.Paid("PAY-0089", "B-0088", new BigDecimal(second), THE_DAY_AFTER)));
+    }
+
+    /** A notice of 1 June, whose window is over on 8 June. */
+    private static NoticeHistory shown(String withdrawnAt) {
+        return new NoticeHistory(
+                "N-0009",
+                "website",
+                "training",
+                List.of(new Showing(Instant.parse("2026-06-01T09:00:00+08:00"), Instant.parse(withdrawnAt))),
+                List.of(),
+                LocalDate.of(2026, 8, 1));
     }
 }

@@ -19,7 +19,9 @@ public enum NoticeRule implements Rule {
     /** An objection is decided in time by somebody else, and the item is not paid until then (异议处理). */
     OBJECTION_DECIDED("PUB-005", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
     /** No more is paid than was announced, and to nobody else (发放与公示一致). */
-    PAID_AS_ANNOUNCED("PUB-008", Severity.CRITICAL, Basis.notice());
+    PAID_AS_ANNOUNCED("PUB-008", Severity.CRITICAL, Basis.notice()),
+    /** A notice is taken down soon after its window is over (公示期满及时撤下). */
+    REMOVED_AFTERWARDS("PUB-007", Severity.MINOR, Basis.engineeringDefault());
 
     private final Line line;
 
