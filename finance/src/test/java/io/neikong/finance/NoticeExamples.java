@@ -6,12 +6,14 @@ import io.neikong.finance.notice.NoticeHistory;
 import io.neikong.finance.notice.NoticeHistory.Showing;
 import io.neikong.finance.notice.NoticeObjection;
 import io.neikong.finance.notice.NoticeRule;
+import io.neikong.finance.notice.NoticeText;
 import io.neikong.finance.notice.NoticeWindow;
 import io.neikong.finance.notice.NoticedPayment;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
 import io.neikong.finance.notice.ObjectionDecided;
 import io.neikong.finance.notice.PaidAsAnnounced;
+import io.neikong.finance.notice.PrivacyKept;
 import io.neikong.finance.notice.PublicNotice;
 import io.neikong.finance.notice.RemovedAfterwards;
 import io.neikong.finance.notice.ShownUnbroken;
@@ -66,7 +68,12 @@ final class NoticeExamples {
                         shown("2026-06-15T17:00:00+08:00"),
                         shown("2026-06-16T09:00:00+08:00"),
                         Parameters.NOTICE_WINDOW,
-                        Parameters.NOTICE_REMOVAL));
+                        Parameters.NOTICE_REMOVAL),
+                RuleExample.of(
+                        NoticeRule.PRIVACY_KEPT,
+                        new PrivacyKept(),
+                        text("110105************"),
+                        text("11010519491231002X")));
     }
 
     private static NoticedPayment payment(Instant orderedAt) {
@@ -132,5 +139,11 @@ final class NoticeExamples {
                 List.of(new Showing(Instant.parse("2026-06-01T09:00:00+08:00"), Instant.parse(withdrawnAt))),
                 List.of(),
                 LocalDate.of(2026, 8, 1));
+    }
+
+    /** A table of one line; the number is that of the national standard. */
+    private static NoticeText text(String resident) {
+        return new NoticeText(
+                "N-0007", PUBLISHED, List.of(new NoticeText.Part("list.xlsx", "APP-0088\t" + resident + "\t800.00")));
     }
 }

@@ -4,6 +4,7 @@ import io.neikong.control.Basis;
 import io.neikong.control.Clause;
 import io.neikong.control.Rule;
 import io.neikong.control.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,7 +22,9 @@ public enum NoticeRule implements Rule {
     /** No more is paid than was announced, and to nobody else (发放与公示一致). */
     PAID_AS_ANNOUNCED("PUB-008", Severity.CRITICAL, Basis.notice()),
     /** A notice is taken down soon after its window is over (公示期满及时撤下). */
-    REMOVED_AFTERWARDS("PUB-007", Severity.MINOR, Basis.engineeringDefault());
+    REMOVED_AFTERWARDS("PUB-007", Severity.MINOR, Basis.engineeringDefault()),
+    /** A notice shows nobody's full number (公示信息脱敏). */
+    PRIVACY_KEPT("PUB-006", Severity.CRITICAL, privacyLaw("二十五", 25), Basis.engineeringDefault());
 
     private final Line line;
 
@@ -37,5 +40,13 @@ public enum NoticeRule implements Rule {
     @Override
     public ResourceBundle sentences(Locale locale) {
         return ResourceBundle.getBundle("io.neikong.finance.notice.findings", locale);
+    }
+
+    private static Basis privacyLaw(String article, int number) {
+        return Basis.of(
+                        Basis.Kind.LAW,
+                        "《中华人民共和国个人信息保护法》第" + article + "条",
+                        "Personal Information Protection Law, article " + number)
+                .from(LocalDate.of(2021, 11, 1));
     }
 }
