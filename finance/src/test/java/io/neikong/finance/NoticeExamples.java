@@ -2,6 +2,9 @@ package io.neikong.finance;
 
 import io.neikong.finance.notice.AnnouncedItem;
 import io.neikong.finance.notice.NoticeBeforePayment;
+import io.neikong.finance.notice.NoticeComplete;
+import io.neikong.finance.notice.NoticeContents;
+import io.neikong.finance.notice.NoticeElement;
 import io.neikong.finance.notice.NoticeHistory;
 import io.neikong.finance.notice.NoticeHistory.Showing;
 import io.neikong.finance.notice.NoticeObjection;
@@ -73,7 +76,12 @@ final class NoticeExamples {
                         NoticeRule.PRIVACY_KEPT,
                         new PrivacyKept(),
                         text("110105************"),
-                        text("11010519491231002X")));
+                        text("11010519491231002X")),
+                RuleExample.of(
+                        NoticeRule.NOTICE_COMPLETE,
+                        new NoticeComplete(),
+                        contents(List.of(NoticeElement.values())),
+                        contents(List.of(NoticeElement.TITLE, NoticeElement.PROGRAMME))));
     }
 
     private static NoticedPayment payment(Instant orderedAt) {
@@ -145,5 +153,13 @@ final class NoticeExamples {
     private static NoticeText text(String resident) {
         return new NoticeText(
                 "N-0007", PUBLISHED, List.of(new NoticeText.Part("list.xlsx", "APP-0088\t" + resident + "\t800.00")));
+    }
+
+    private static NoticeContents contents(List<NoticeElement> shown) {
+        return new NoticeContents(
+                "N-0007",
+                PUBLISHED,
+                shown,
+                List.of(new NoticeContents.Line("APP-0088", List.of(NoticeElement.AMOUNT))));
     }
 }

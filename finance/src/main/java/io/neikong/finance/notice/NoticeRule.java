@@ -24,7 +24,9 @@ public enum NoticeRule implements Rule {
     /** A notice is taken down soon after its window is over (公示期满及时撤下). */
     REMOVED_AFTERWARDS("PUB-007", Severity.MINOR, Basis.engineeringDefault()),
     /** A notice shows nobody's full number (公示信息脱敏). */
-    PRIVACY_KEPT("PUB-006", Severity.CRITICAL, privacyLaw("二十五", 25), Basis.engineeringDefault());
+    PRIVACY_KEPT("PUB-006", Severity.CRITICAL, privacyLaw("二十五", 25), Basis.engineeringDefault()),
+    /** A notice says all that the public needs in order to object (公示内容完整). */
+    NOTICE_COMPLETE("PUB-004", Severity.MINOR, Basis.notice(), Basis.engineeringDefault());
 
     private final Line line;
 
