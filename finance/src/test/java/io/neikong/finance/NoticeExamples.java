@@ -59,12 +59,21 @@ final class NoticeExamples {
                         history("2026-02-25T09:00:00+08:00"),
                         Parameters.NOTICE_WINDOW),
                 RuleExample.of(
+                        NoticeRule.NOTICE_COMPLETE,
+                        new NoticeComplete(),
+                        contents(List.of(NoticeElement.values())),
+                        contents(List.of(NoticeElement.TITLE, NoticeElement.PROGRAMME))),
+                RuleExample.of(
                         NoticeRule.OBJECTION_DECIDED,
                         new ObjectionDecided(WorkingCalendar.china(), Policy.builtIn()),
                         objection(THE_DAY_AFTER),
                         objection(ON_THE_LAST_DAY.minusSeconds(1)),
                         Parameters.OBJECTION_DECISION),
-                RuleExample.of(NoticeRule.PAID_AS_ANNOUNCED, new PaidAsAnnounced(), item("400.00"), item("400.01")),
+                RuleExample.of(
+                        NoticeRule.PRIVACY_KEPT,
+                        new PrivacyKept(),
+                        text("110105************"),
+                        text("11010519491231002X")),
                 RuleExample.of(
                         NoticeRule.REMOVED_AFTERWARDS,
                         new RemovedAfterwards(WorkingCalendar.china(), Policy.builtIn()),
@@ -72,16 +81,7 @@ final class NoticeExamples {
                         shown("2026-06-16T09:00:00+08:00"),
                         Parameters.NOTICE_WINDOW,
                         Parameters.NOTICE_REMOVAL),
-                RuleExample.of(
-                        NoticeRule.PRIVACY_KEPT,
-                        new PrivacyKept(),
-                        text("110105************"),
-                        text("11010519491231002X")),
-                RuleExample.of(
-                        NoticeRule.NOTICE_COMPLETE,
-                        new NoticeComplete(),
-                        contents(List.of(NoticeElement.values())),
-                        contents(List.of(NoticeElement.TITLE, NoticeElement.PROGRAMME))));
+                RuleExample.of(NoticeRule.PAID_AS_ANNOUNCED, new PaidAsAnnounced(), item("400.00"), item("400.01")));
     }
 
     private static NoticedPayment payment(Instant orderedAt) {

@@ -17,16 +17,16 @@ public enum NoticeRule implements Rule {
     UP_FOR_THE_WHOLE_WINDOW("PUB-002", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
     /** A notice is up without a break, and what is changed in it is announced anew (公示连续、变更重新计期). */
     SHOWN_UNBROKEN("PUB-003", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
+    /** A notice says all that the public needs in order to object (公示内容完整). */
+    NOTICE_COMPLETE("PUB-004", Severity.MINOR, Basis.notice(), Basis.engineeringDefault()),
     /** An objection is decided in time by somebody else, and the item is not paid until then (异议处理). */
     OBJECTION_DECIDED("PUB-005", Severity.MAJOR, Basis.notice(), Basis.engineeringDefault()),
-    /** No more is paid than was announced, and to nobody else (发放与公示一致). */
-    PAID_AS_ANNOUNCED("PUB-008", Severity.CRITICAL, Basis.notice()),
-    /** A notice is taken down soon after its window is over (公示期满及时撤下). */
-    REMOVED_AFTERWARDS("PUB-007", Severity.MINOR, Basis.engineeringDefault()),
     /** A notice shows nobody's full number (公示信息脱敏). */
     PRIVACY_KEPT("PUB-006", Severity.CRITICAL, privacyLaw("二十五", 25), Basis.engineeringDefault()),
-    /** A notice says all that the public needs in order to object (公示内容完整). */
-    NOTICE_COMPLETE("PUB-004", Severity.MINOR, Basis.notice(), Basis.engineeringDefault());
+    /** A notice is taken down soon after its window is over (公示期满及时撤下). */
+    REMOVED_AFTERWARDS("PUB-007", Severity.MINOR, Basis.engineeringDefault()),
+    /** No more is paid than was announced, and to nobody else (发放与公示一致). */
+    PAID_AS_ANNOUNCED("PUB-008", Severity.CRITICAL, Basis.notice());
 
     private final Line line;
 

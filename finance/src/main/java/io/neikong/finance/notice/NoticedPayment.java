@@ -60,6 +60,27 @@ public record NoticedPayment(
         public Entry(String notice, @Nullable BigDecimal amount, @Nullable Instant publishedAt) {
             this(notice, amount, publishedAt, null);
         }
+
+        /**
+         * An entry of a notice in several channels, such as website and paper, of which the one that came last counts.
+         *
+         * @param notice  the notice
+         * @param amount  the amount that was announced, in yuan, null if not recorded
+         * @param channels  when it was up in each channel in which it has to be
+         * @return the entry; without a time of publication if that of any channel is not recorded
+         */
+        public static Entry inChannels(
+                String notice, @Nullable BigDecimal amount, List<NoticeHistory.Showing> channels) {
+            Instant last = null;
+            for (NoticeHistory.Showing channel : channels) {
+                Instant publishedAt = channel.publishedAt();
+                if (publishedAt == null) {
+                    return new Entry(notice, amount, null);
+                }
+                last = last == null || publishedAt.isAfter(last) ? publishedAt : last;
+            }
+            return new Entry(notice, amount, last);
+        }
     }
 
     public NoticedPayment {

@@ -7,6 +7,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
+import io.neikong.finance.notice.NoticeHistory.Showing;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
 import io.neikong.policy.Policy;
@@ -269,6 +270,22 @@ class NoticeBeforePaymentTest {
 
         examining(payment("800", SUNDAY, entry("n1", "800", MONDAY), again)).isSatisfied();
         examining(payment("800", SUNDAY, again)).isViolatedBy(ANNOUNCED_BEFORE_PAYMENT);
+    }
+
+    @Test
+    void of_several_channels_the_one_that_came_last_counts() {
+        BigDecimal amount = new BigDecimal("800");
+        Showing web = new Showing(at(MONDAY, 9), null);
+        Showing paper = new Showing(at(MONDAY.plusDays(1), 9), null);
+
+        examining(payment("800", SUNDAY, Entry.inChannels("n1", amount, List.of(web))))
+                .isSatisfied();
+        examining(payment("800", SUNDAY, Entry.inChannels("n1", amount, List.of(paper, web))))
+                .isViolatedBy(ANNOUNCED_BEFORE_PAYMENT)
+                .finding(ANNOUNCED_BEFORE_PAYMENT)
+                .shows("firstPermittedOn", LocalDate.of(2026, 2, 25));
+        examining(payment("800", SUNDAY, Entry.inChannels("n1", amount, List.of(web, new Showing(null, null)))))
+                .isUndeterminedBy(ANNOUNCED_BEFORE_PAYMENT);
     }
 
     @Test
