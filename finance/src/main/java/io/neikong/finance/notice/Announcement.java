@@ -4,8 +4,10 @@ import io.neikong.control.Evidence;
 import io.neikong.control.Terms;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.time.Answer;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.Window;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param entry  the entry
  * @param tooLow  whether less was announced than is paid
  * @param tooLate  whether the payment was ordered before the window of the notice was over
+ * @param cutShort  whether the entry was changed before the window was over
  * @param firstPermittedOn  the first day on which the payment may be ordered, null if that cannot be told
  */
 record Announcement(
         Entry entry,
         Answer tooLow,
         Answer tooLate,
+        Answer cutShort,
         @Nullable LocalDate firstPermittedOn) {
 
     static Announcement of(Entry entry, BigDecimal amount, LocalDate orderedOn, Window window) {
@@ -33,12 +37,13 @@ record Announcement(
                 entry,
                 tooLow(entry.amount(), amount),
                 tooLate(window, orderedOn),
+                cutShort(window, entry.changedAt()),
                 window.firstDayAfter().orElse(null));
     }
 
     /** An entry of a notice of which nobody knows when it was published. */
     static Announcement undated(Entry entry, BigDecimal amount) {
-        return new Announcement(entry, tooLow(entry.amount(), amount), Answer.UNKNOWN, null);
+        return new Announcement(entry, tooLow(entry.amount(), amount), Answer.UNKNOWN, Answer.NO, null);
     }
 
     private static Answer tooLow(@Nullable BigDecimal announced, BigDecimal paid) {
@@ -57,12 +62,25 @@ record Announcement(
         return last.or(window::latestLastDay).filter(orderedOn::isAfter).isPresent() ? Answer.NO : Answer.UNKNOWN;
     }
 
+    /** The day on which an entry is changed does not count, as the day on which a notice is taken down does not. */
+    private static Answer cutShort(Window window, @Nullable Instant changedAt) {
+        if (changedAt == null) {
+            return Answer.NO;
+        }
+        LocalDate changedOn = ChinaTime.dayOf(changedAt);
+        return switch (window.kept(changedOn, changedOn)) {
+            case YES -> Answer.NO;
+            case NO -> Answer.YES;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
     boolean covers() {
-        return tooLow == Answer.NO && tooLate == Answer.NO;
+        return tooLow == Answer.NO && tooLate == Answer.NO && cutShort == Answer.NO;
     }
 
     boolean mayCover() {
-        return tooLow != Answer.YES && tooLate != Answer.YES;
+        return tooLow != Answer.YES && tooLate != Answer.YES && cutShort != Answer.YES;
     }
 
     /** What is not known of those that might cover the payment. */
@@ -79,19 +97,29 @@ record Announcement(
 
     private Stream<String> unknowns() {
         Stream<String> amount = entry.amount() == null ? Stream.of("announcedAmount") : Stream.empty();
-        Stream<String> day = tooLate != Answer.UNKNOWN
+        Stream<String> day = tooLate != Answer.UNKNOWN && cutShort != Answer.UNKNOWN
                 ? Stream.empty()
                 : Stream.of(entry.publishedAt() == null ? "publishedAt" : "workingCalendar");
         return Stream.concat(amount, day);
     }
 
     /**
-     * Why none covers the payment, given that each was too low or too late. What was announced high enough only came too
+     * Why none covers the payment, given that each was too low, too late or changed too early. What was changed too early
+     * matters only where there is nothing else. What was announced high enough only came too
      * late, and says when the payment is permitted.
      */
     static Evidence failures(List<Announcement> announcements) {
         if (announcements.isEmpty()) {
             return Evidence.of("circumstances", Terms.of("neverAnnounced"));
+        }
+        List<Announcement> whole = announcements.stream()
+                .filter(announcement -> announcement.cutShort != Answer.YES)
+                .toList();
+        if (whole.isEmpty()) {
+            return seen(announcements, "changedInWindow");
+        }
+        if (whole.size() < announcements.size()) {
+            return failures(whole);
         }
         List<Announcement> highEnough = announcements.stream()
                 .filter(announcement -> announcement.tooLow != Answer.YES)

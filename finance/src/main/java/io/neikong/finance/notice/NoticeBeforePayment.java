@@ -24,7 +24,8 @@ import java.util.Objects;
  * over, before the payment was ordered (先公示后发放).
  *
  * <p>One entry of one notice has to cover the payment: announced at no less than is paid, and ordered on a day after the
- * last day of the window that runs from its publication. A notice that was taken down early is {@link NoticeWindow}'s
+ * last day of the window that runs from its publication. An entry that was changed before its window was over covers
+ * nothing; the changed one is another entry, with a window of its own. A notice that was taken down early is {@link NoticeWindow}'s
  * finding, once for the notice, and not repeated here for every payment. What is not recorded of an entry is a gap if the
  * entry might cover the payment and no other does.
  *

@@ -7,6 +7,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
+import io.neikong.finance.notice.NoticeHistory.Showing;
 import io.neikong.finance.notice.NoticedPayment.Entry;
 import io.neikong.finance.notice.NoticedPayment.Status;
 import io.neikong.policy.Policy;
@@ -209,6 +210,82 @@ class NoticeBeforePaymentTest {
                 .isUndeterminedBy(ANNOUNCED_BEFORE_PAYMENT)
                 .finding(ANNOUNCED_BEFORE_PAYMENT)
                 .shows("missing", "[subject, programme, amount, orderedAt]");
+    }
+
+    @ParameterizedTest(name = "changed {0}, ordered {1} is permitted: {2}")
+    @CsvSource({
+        "2026-02-11, 2026-02-15, false",
+        "2026-02-14, 2026-02-15, false",
+        "2026-02-15, 2026-02-15, true",
+        "2026-02-11, 2026-02-25, false",
+        "2026-02-11, 2026-02-26, true",
+    })
+    void an_entry_that_is_changed_within_its_window_is_announced_anew(
+            LocalDate changedOn, LocalDate orderedOn, boolean permitted) {
+        Entry first = new Entry("n1", new BigDecimal("800"), at(MONDAY, 9), at(changedOn, 9));
+        Outcome outcome = CONTROL.examine(payment("800", orderedOn, first, entry("n1", "800", changedOn)));
+
+        assertThat(outcome).found(permitted ? List.of() : List.of(ANNOUNCED_BEFORE_PAYMENT), List.of());
+    }
+
+    @Test
+    void an_entry_that_is_struck_out_within_its_window_covers_nothing() {
+        examining(payment(
+                        "800",
+                        SUNDAY,
+                        new Entry("n1", new BigDecimal("800"), at(MONDAY, 9), at(MONDAY.plusDays(2), 9))))
+                .isViolatedBy(ANNOUNCED_BEFORE_PAYMENT)
+                .finding(ANNOUNCED_BEFORE_PAYMENT)
+                .shows("circumstances", "[changedInWindow]");
+    }
+
+    @Test
+    void a_change_beside_a_later_version_says_when_the_payment_is_permitted() {
+        examining(payment(
+                        "800",
+                        SUNDAY,
+                        new Entry("n1", new BigDecimal("700"), at(MONDAY, 9), at(MONDAY.plusDays(2), 9)),
+                        entry("n1", "800", MONDAY.plusDays(2))))
+                .finding(ANNOUNCED_BEFORE_PAYMENT)
+                .shows("circumstances", "[orderedTooEarly]")
+                .shows("firstPermittedOn", LocalDate.of(2026, 2, 26));
+    }
+
+    @Test
+    void a_change_within_a_window_beyond_the_calendar_is_a_gap() {
+        LocalDate beyond = CALENDAR.lastCovered().plusMonths(1);
+
+        examining(payment(
+                        "800",
+                        beyond.plusYears(1),
+                        new Entry("n1", new BigDecimal("800"), at(beyond, 9), at(beyond.plusDays(7), 9))))
+                .isUndeterminedBy(ANNOUNCED_BEFORE_PAYMENT)
+                .finding(ANNOUNCED_BEFORE_PAYMENT)
+                .shows("missing", "[workingCalendar]");
+    }
+
+    @Test
+    void a_notice_that_is_issued_again_with_one_more_name_starts_a_window_for_that_name_alone() {
+        Entry again = entry("n2", "800", MONDAY.plusDays(2));
+
+        examining(payment("800", SUNDAY, entry("n1", "800", MONDAY), again)).isSatisfied();
+        examining(payment("800", SUNDAY, again)).isViolatedBy(ANNOUNCED_BEFORE_PAYMENT);
+    }
+
+    @Test
+    void of_several_channels_the_one_that_came_last_counts() {
+        BigDecimal amount = new BigDecimal("800");
+        Showing web = new Showing(at(MONDAY, 9), null);
+        Showing paper = new Showing(at(MONDAY.plusDays(1), 9), null);
+
+        examining(payment("800", SUNDAY, Entry.inChannels("n1", amount, List.of(web))))
+                .isSatisfied();
+        examining(payment("800", SUNDAY, Entry.inChannels("n1", amount, List.of(paper, web))))
+                .isViolatedBy(ANNOUNCED_BEFORE_PAYMENT)
+                .finding(ANNOUNCED_BEFORE_PAYMENT)
+                .shows("firstPermittedOn", LocalDate.of(2026, 2, 25));
+        examining(payment("800", SUNDAY, Entry.inChannels("n1", amount, List.of(web, new Showing(null, null)))))
+                .isUndeterminedBy(ANNOUNCED_BEFORE_PAYMENT);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package io.neikong.finance.notice;
+
+import static io.neikong.finance.notice.PrivacyKeptTest.notice;
+import static io.neikong.finance.notice.PrivacyKeptTest.part;
+import static io.neikong.finance.notice.PrivacyScanTest.CARD;
+import static io.neikong.finance.notice.PrivacyScanTest.ID;
+import static io.neikong.finance.notice.PrivacyScanTest.PHONE;
+
+import io.neikong.control.Control;
+import io.neikong.testkit.ControlContract;
+import java.util.List;
+
+class PrivacyKeptContractTest implements ControlContract<NoticeText> {
+
+    @Override
+    public Control<NoticeText> control() {
+        return PrivacyKeptTest.CONTROL;
+    }
+
+    @Override
+    public NoticeText satisfying() {
+        return notice(part("body", "110105************"));
+    }
+
+    @Override
+    public List<NoticeText> offending() {
+        return List.of(
+                notice(),
+                notice(part("body", null)),
+                notice(part(ID, ID), part(ID, CARD), part(PHONE, PHONE), part("d", null)));
+    }
+}
