@@ -6,6 +6,7 @@ module io.neikong.finance {
 
     exports io.neikong.finance.accounting;
     exports io.neikong.finance.notice;
+    exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;

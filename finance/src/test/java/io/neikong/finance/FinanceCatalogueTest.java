@@ -3,6 +3,7 @@ package io.neikong.finance;
 import io.neikong.control.Rule;
 import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.notice.NoticeRule;
+import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.testkit.RuleCatalogueContract;
@@ -17,7 +18,12 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(AccountingRule.values(), SealRule.values(), NoticeRule.values(), VoucherRule.values())
+        return Stream.<Rule[]>of(
+                        AccountingRule.values(),
+                        SealRule.values(),
+                        NoticeRule.values(),
+                        RecoveryRule.values(),
+                        VoucherRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -29,6 +35,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         SealExamples.all(),
                         NoticeExamples.all(),
                         OriginalExamples.all(),
+                        RecoveryExamples.all(),
                         VoucherExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)
