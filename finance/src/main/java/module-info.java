@@ -8,6 +8,7 @@ module io.neikong.finance {
     exports io.neikong.finance.notice;
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
+    exports io.neikong.finance.training;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;
 

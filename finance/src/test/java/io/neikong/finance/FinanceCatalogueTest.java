@@ -5,6 +5,7 @@ import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
+import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.testkit.RuleCatalogueContract;
 import io.neikong.testkit.RuleExample;
@@ -23,6 +24,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         SealRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
+                        TrainingRule.values(),
                         VoucherRule.values())
                 .flatMap(Stream::of)
                 .toList();
@@ -36,6 +38,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         NoticeExamples.all(),
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
+                        TrainingExamples.all(),
                         VoucherExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)

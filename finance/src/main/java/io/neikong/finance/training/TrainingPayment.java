@@ -1,0 +1,51 @@
+package io.neikong.finance.training;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment of a training subsidy together with the red findings on its class and trainee (培训补贴发放与红牌问题).
+ *
+ * @param payment  the caller's identifier of the payment
+ * @param orderedAt  when it was ordered, null if not recorded
+ * @param cancelledAt  when the class was cancelled, null if it was not
+ * @param findings  all red findings on the class or the trainee, closed ones too, in any order
+ */
+public record TrainingPayment(
+        String payment,
+        @Nullable Instant orderedAt,
+        @Nullable Instant cancelledAt,
+        List<RedFinding> findings) implements Serializable {
+
+    /**
+     * A finding of supervision that weighs red.
+     *
+     * @param finding  the caller's identifier of the finding
+     * @param raisedAt  when it was raised, null if not recorded
+     * @param closedAt  when it was closed after a re-check, null if it is open
+     */
+    public record RedFinding(
+            String finding,
+            @Nullable Instant raisedAt,
+            @Nullable Instant closedAt) implements Serializable {
+        public RedFinding {
+            Objects.requireNonNull(finding, "finding");
+        }
+    }
+
+    /**
+     * Refuses a finding that is listed twice.
+     *
+     * @throws IllegalArgumentException if two findings have the same identifier
+     */
+    public TrainingPayment {
+        Objects.requireNonNull(payment, "payment");
+        findings = List.copyOf(findings);
+        if (findings.stream().map(RedFinding::finding).distinct().count() != findings.size()) {
+            throw new IllegalArgumentException("findings must not have an identifier twice, but was " + findings);
+        }
+    }
+}
