@@ -32,13 +32,7 @@ public record CompleteSetInNoOneHand() implements Control<InstrumentSet> {
     @Override
     public Outcome examine(InstrumentSet set) {
         Outcome outcome = Outcome.satisfied(this, set.set(), RULES);
-        return FirstLook.mayBeInOneHand(set) || FirstLook.mayBeUnknown(set)
-                ? examined(Keeping.of(set), outcome)
-                : outcome;
-    }
-
-    private static Outcome examined(Keeping keeping, Outcome soFar) {
-        Outcome outcome = soFar;
+        Keeping keeping = Keeping.of(set);
         RangeSet<Instant> nobodyKnown = keeping.possible(null);
         for (String person : keeping.persons()) {
             RangeSet<Instant> complete = keeping.complete(person);

@@ -84,9 +84,9 @@ public record SiteApproved(WorkingCalendar calendar, Policy policy) implements C
                 return outcome;
             }
             if (faults.isEmpty()) {
-                missing = unknown;
+                missing = joined(missing, unknown);
             }
-            circumstances = faults.isEmpty() ? circumstances : faults;
+            circumstances = joined(circumstances, faults);
         }
         if (!missing.isEmpty()) {
             return outcome.gap(SITE_APPROVED, Evidence.missing(missing).and("site", site));
@@ -100,6 +100,14 @@ public record SiteApproved(WorkingCalendar calendar, Policy policy) implements C
                         .and("site", site)
                         .and("required", lead(ChinaTime.dayOf(startsAt)).amount())
                         .andTerm("unit", lead(ChinaTime.dayOf(startsAt)).unit().name()));
+    }
+
+    private static Terms joined(Terms soFar, Terms more) {
+        Terms all = soFar;
+        for (String code : more.codes()) {
+            all = all.when(!all.codes().contains(code), code);
+        }
+        return all;
     }
 
     private Terms faults(SiteChange change, Instant startsAt) {

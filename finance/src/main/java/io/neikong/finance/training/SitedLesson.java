@@ -3,6 +3,7 @@ package io.neikong.finance.training;
 import io.neikong.party.Approval;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt  when the lesson began, null if not recorded
  * @param approvedSite  the site that was approved with the class, null if not recorded
  * @param site  where it was held, null if not recorded
- * @param changes  all changes of site that were applied for and are for this lesson, in any order
+ * @param changes  all changes of site that were applied for and are for this lesson; sorted by identifier
  */
 public record SitedLesson(
         String lesson,
@@ -44,8 +45,11 @@ public record SitedLesson(
         }
     }
 
+    /** Sorts the changes. */
     public SitedLesson {
         Objects.requireNonNull(lesson, "lesson");
-        changes = List.copyOf(changes);
+        changes = changes.stream()
+                .sorted(Comparator.comparing(SiteChange::change))
+                .toList();
     }
 }

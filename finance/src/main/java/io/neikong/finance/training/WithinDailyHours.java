@@ -58,15 +58,15 @@ public record WithinDailyHours(Policy policy) implements Control<TeachingDay> {
             }
         }
         Outcome outcome = Outcome.satisfied(this, day.trainingClass(), RULES);
-        long permittedSeconds = permittedSeconds(day);
-        if (taught > permittedSeconds) {
+        long permitted = permittedSecondsTimesAnHour(day);
+        if (taught * 3600 > permitted) {
             return outcome.breach(
                     TIMETABLE_POSSIBLE,
                     Evidence.happenedOn(day.day())
                             .andAbout("day", day.day())
                             .and("circumstances", Terms.of("tooManyHours"))
                             .and("taughtMinutes", taught / 60)
-                            .and("permittedMinutes", permittedSeconds / 60));
+                            .and("permittedMinutes", permitted / 3600 / 60));
         }
         return untimed
                 ? outcome.gap(
@@ -75,8 +75,8 @@ public record WithinDailyHours(Policy policy) implements Control<TeachingDay> {
                 : outcome;
     }
 
-    /** So many class hours of that length each; both are durations, and only whole seconds are multiplied. */
-    private long permittedSeconds(TeachingDay day) {
+    /** Both are durations: seven "hours" are seven class hours. The product is compared as it is, without a division. */
+    private long permittedSecondsTimesAnHour(TeachingDay day) {
         Occasion occasion = Occasion.on(day.day());
         long hours = policy.find(Parameters.MAXIMUM_DAILY_HOURS, occasion)
                 .orElseThrow()
@@ -86,6 +86,6 @@ public record WithinDailyHours(Policy policy) implements Control<TeachingDay> {
                 .orElseThrow()
                 .value()
                 .toSeconds();
-        return hours * hour / 3600;
+        return hours * hour;
     }
 }

@@ -85,6 +85,12 @@ class AttendedEnoughTest {
     }
 
     @Test
+    void clause_3_4_an_average_of_80_per_cent_hides_no_absent_trainee() {
+        assertThat(CONTROL.examine(attendance(null, seats(40, 40)))).isSatisfied();
+        assertThat(CONTROL.examine(attendance(null, seats(24, 40)))).isViolatedBy(ATTENDED_ENOUGH);
+    }
+
+    @Test
     void clause_3_4_leave_counts_as_absence_unless_the_district_says_otherwise() {
         Seat excused = new Seat("leave", FIRST, FIRST.plusSeconds(HOUR), true, null, null);
         Attendance attendance = attendance(null, with(excused, seats(3, 4)));

@@ -11,6 +11,7 @@ import io.neikong.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,18 @@ class SiteApprovedTest {
         examining(lesson(change(TUESDAY, null)))
                 .finding(SITE_APPROVED)
                 .shows("circumstances", "[changeNotApproved, changeAppliedForLate]");
+    }
+
+    @Test
+    void what_is_wrong_with_several_changes_is_named_in_the_same_order() {
+        SiteChange late = new SiteChange("C1", "B", TUESDAY, approved(MONDAY, null));
+        SiteChange backdated = new SiteChange("C2", "B", TUESDAY, approved(MONDAY, THURSDAY.plusSeconds(1)));
+
+        Assertions.assertThat(CONTROL.examine(lesson(late, backdated)))
+                .isEqualTo(CONTROL.examine(lesson(backdated, late)));
+        examining(lesson(backdated, late))
+                .finding(SITE_APPROVED)
+                .shows("circumstances", "[changeAppliedForLate, changeBackdated]");
     }
 
     @Test
