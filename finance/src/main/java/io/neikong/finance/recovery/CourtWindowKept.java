@@ -38,7 +38,7 @@ public record CourtWindowKept(WorkingCalendar calendar, Policy policy, Period su
         implements Control<CourtApplication> {
 
     private static final List<Rule> RULES = List.of(COURT_WINDOW_KEPT);
-    private static final Period SIX_MONTHS = Period.months(6).rollingOver();
+    static final Period SIX_MONTHS = Period.months(6).rollingOver();
 
     public CourtWindowKept {
         Objects.requireNonNull(calendar, "calendar");

@@ -36,7 +36,7 @@ public record InstalmentPlanKept(WorkingCalendar calendar, Policy policy, Period
         implements Control<InstalmentPlan> {
 
     private static final List<Rule> RULES = List.of(INSTALMENTS_KEPT);
-    private static final Period FIFTEEN_DAYS = Period.calendarDays(15);
+    static final Period FIFTEEN_DAYS = Period.calendarDays(15);
 
     public InstalmentPlanKept {
         Objects.requireNonNull(calendar, "calendar");
