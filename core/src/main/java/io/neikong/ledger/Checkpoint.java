@@ -35,7 +35,8 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
             throw new IllegalArgumentException("size must not be negative, but was " + size);
         }
         byte[] bytes = Base64.getDecoder().decode(root);
-        if (bytes.length != Sha256.BYTES || !Base64.getEncoder().encodeToString(bytes).equals(root)) {
+        if (bytes.length != Sha256.BYTES
+                || !Base64.getEncoder().encodeToString(bytes).equals(root)) {
             throw new IllegalArgumentException("root must be " + Sha256.BYTES + " bytes in Base64, but was " + root);
         }
     }

@@ -19,7 +19,7 @@ public final class Entries {
     private Entries() {}
 
     /**
-     * The digest of the request that an entry bears: an entry that bears one begins with it, {@code {"request":"<64 digits>"}.
+     * The digest of the request that an entry bears: an entry that bears one begins with the field {@code request}.
      *
      * @return the digest, null if the entry bears none
      */

@@ -60,6 +60,7 @@ public final class FileLedgerStore implements LedgerStore {
         long index;
         boolean added;
         boolean done;
+
         @Nullable
         LedgerException failure;
 
@@ -75,8 +76,7 @@ public final class FileLedgerStore implements LedgerStore {
         this.segments = new Segments(folder);
         this.segmentBytes = segmentBytes;
         Files.createDirectories(folder);
-        this.lockFile = FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.lockFile = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             this.lock = locked(folder);
             this.file = open();
@@ -148,6 +148,7 @@ public final class FileLedgerStore implements LedgerStore {
             Opening opening = new Opening();
             Segments.read(last, i == found.size() - 1, opening);
             torn = opening.torn;
+            size = opening.next;
         }
         if (last == null) {
             return begin();
@@ -165,24 +166,25 @@ public final class FileLedgerStore implements LedgerStore {
     private final class Opening implements Visitor {
         private final Sha256 sha = new Sha256();
         private final byte[] expected = new byte[Sha256.BYTES];
-        int torn;
+        private long next = size;
+        private int torn;
 
         @Override
         public void entry(long index, byte[] hash, byte[] held, int from, int length) {
             sha.leaf(held, from, length, expected);
-            if (index != size || !Arrays.equals(hash, expected)) {
+            if (index != next || !Arrays.equals(hash, expected)) {
                 damaged();
             }
             String request = Entries.request(held, from, length);
             if (request != null) {
-                requests.putIfAbsent(request, size);
+                requests.putIfAbsent(request, next);
             }
-            size++;
+            next++;
         }
 
         @Override
         public void damaged() {
-            throw new LedgerException("expected the entry with index " + size + " in " + segments.folder()
+            throw new LedgerException("expected the entry with index " + next + " in " + segments.folder()
                     + ", but it was altered; verify the ledger and restore it, nothing was changed");
         }
 
@@ -255,7 +257,7 @@ public final class FileLedgerStore implements LedgerStore {
             writing.unlock();
         }
         if (mine.failure != null) {
-            throw new LedgerException(mine.failure.getMessage(), mine.failure);
+            throw new LedgerException("nothing was acknowledged: " + mine.failure.getMessage(), mine.failure);
         }
         return mine;
     }
@@ -308,7 +310,7 @@ public final class FileLedgerStore implements LedgerStore {
             file.write(buffer, 0, end);
         } catch (IOException e) {
             LedgerException failure =
-                    new LedgerException("cannot write to the ledger in " + segments.folder() + ", nothing was recorded: " + e, e);
+                    new LedgerException("cannot write to the ledger in " + segments.folder() + ": " + e, e);
             try {
                 file.setLength(fileBytes);
             } catch (IOException stuck) {
@@ -359,7 +361,8 @@ public final class FileLedgerStore implements LedgerStore {
             throw new LedgerException("cannot read " + path + ": " + e, e);
         }
         if (wanted.found == null) {
-            throw new LedgerException("expected the entry with index " + index + " in " + path + ", but it is not there");
+            throw new LedgerException(
+                    "expected the entry with index " + index + " in " + path + ", but it is not there");
         }
         return Optional.of(wanted.found);
     }

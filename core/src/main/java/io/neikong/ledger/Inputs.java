@@ -55,7 +55,10 @@ public record Inputs(String policy, String facts) implements Serializable {
     private static String digest(Policy policy) {
         StringBuilder lines = new StringBuilder();
         for (Parameter<?> parameter : Parameters.all()) {
-            lines.append(parameter.key()).append('=').append(parameter.builtIns()).append('\n');
+            lines.append(parameter.key())
+                    .append('=')
+                    .append(parameter.builtIns())
+                    .append('\n');
         }
         policy.overrides().forEach(override -> lines.append(override).append('\n'));
         return digest(List.of(lines.toString()));
@@ -65,7 +68,8 @@ public record Inputs(String policy, String facts) implements Serializable {
         try {
             return "sha256:" + HexFormat.of().formatHex(new Sha256().hash(JSON.writeValueAsBytes(value)));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("facts must be records that can be written as JSON: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "facts must be records that can be written as JSON: " + e.getMessage(), e);
         }
     }
 

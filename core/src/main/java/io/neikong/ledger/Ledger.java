@@ -80,8 +80,7 @@ public final class Ledger {
      */
     public RecordedDecision decide(String request, List<Outcome> outcomes, Inputs inputs) {
         String digest = HexFormat.of().formatHex(new Sha256().hash(request.getBytes(StandardCharsets.UTF_8)));
-        byte[] entry =
-                EntryWriter.decision(digest, clock.instant(), Decision.of(outcomes), outcomes, inputs);
+        byte[] entry = EntryWriter.decision(digest, clock.instant(), Decision.of(outcomes), outcomes, inputs);
         LedgerStore.Appended appended = store.appendOnce(digest, entry);
         if (appended.added()) {
             return RecordedDecision.read(appended.index(), entry);

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason  why it could not run, null otherwise
  */
 public record LedgerVerification(
-        Answer answer, long size, long proven, @Nullable Long entry, @Nullable String reason)
-        implements Serializable {
+        Answer answer,
+        long size,
+        long proven,
+        @Nullable Long entry,
+        @Nullable String reason) implements Serializable {
 
     /** What a verification can find. */
     public enum Answer {
@@ -148,7 +151,9 @@ public record LedgerVerification(
         }
 
         LedgerVerification result() {
-            long promised = checkpoints.isEmpty() ? 0 : checkpoints.get(checkpoints.size() - 1).size();
+            long promised = checkpoints.isEmpty()
+                    ? 0
+                    : checkpoints.get(checkpoints.size() - 1).size();
             if (altered >= 0) {
                 return found(Answer.ALTERED, altered);
             }
@@ -157,7 +162,8 @@ public record LedgerVerification(
             }
             boolean rootsHold = !rootDiffers && !checkpoints.isEmpty() && misnumbered < proven;
             if (misnumbered >= 0 && rootsHold) {
-                return found(Answer.ALTERED, misnumbered); // the entries are what they were, the numbers beside them are not
+                return found(
+                        Answer.ALTERED, misnumbered); // the entries are what they were, the numbers beside them are not
             }
             if (repeated >= 0) {
                 return found(Answer.REORDERED, repeated);

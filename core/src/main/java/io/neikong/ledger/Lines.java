@@ -124,9 +124,7 @@ final class Lines {
         while (at >= 0 && at < to && buffer[at] >= '0' && buffer[at] <= '9') {
             at++;
         }
-        boolean number = at > digits
-                && at - digits < LONGEST_INDEX
-                && (buffer[digits] != '0' || at - digits == 1);
+        boolean number = at > digits && at - digits < LONGEST_INDEX && (buffer[digits] != '0' || at - digits == 1);
         at = number ? after(HASH, buffer, at, to) : -1;
         if (at < 0 || to - at < 2 * Sha256.BYTES) {
             return -1;

@@ -14,6 +14,9 @@ public final class MemoryLedgerStore implements LedgerStore {
     private final List<byte[]> hashes = new ArrayList<>();
     private final Map<String, Long> requests = new HashMap<>();
 
+    /** An empty store. */
+    public MemoryLedgerStore() {}
+
     @Override
     public synchronized long append(List<byte[]> added) {
         long first = entries.size();

@@ -56,10 +56,12 @@ public record RecordedDecision(long index, Decision decision, Inputs inputs, Lis
                     index,
                     Decision.valueOf(read.required(DECISION).textValue()),
                     new Inputs(
-                            read.required(POLICY).textValue(), read.required(FACTS).textValue()),
+                            read.required(POLICY).textValue(),
+                            read.required(FACTS).textValue()),
                     outcomes);
         } catch (IOException | IllegalArgumentException e) {
-            throw new LedgerException("expected a decision in the entry with index " + index + ", but it is none: " + e, e);
+            throw new LedgerException(
+                    "expected a decision in the entry with index " + index + ", but it is none: " + e, e);
         }
     }
 

@@ -49,7 +49,11 @@ public record SignedCheckpoint(Checkpoint checkpoint, List<Line> signatures) imp
     public String note() {
         StringBuilder note = new StringBuilder(checkpoint.text()).append('\n');
         for (Line line : signatures) {
-            note.append(DASH).append(line.name()).append(' ').append(line.value()).append('\n');
+            note.append(DASH)
+                    .append(line.name())
+                    .append(' ')
+                    .append(line.value())
+                    .append('\n');
         }
         return note.toString();
     }
@@ -100,7 +104,10 @@ public record SignedCheckpoint(Checkpoint checkpoint, List<Line> signatures) imp
 
     private static byte[] decoded(String value) {
         try {
-            return Base64.getDecoder().decode(value);
+            byte[] bytes = Base64.getDecoder().decode(value);
+            return Base64.getEncoder().encodeToString(bytes).equals(value)
+                    ? bytes
+                    : new byte[0]; // there is one spelling
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.neikong.testkit.LedgerStoreContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,19 +15,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileLedgerStoreTest implements LedgerStoreContract {
+class FileLedgerStoreTest {
 
     @TempDir
     Path folder;
 
-    @Override
-    public LedgerStore emptyStore() {
+    private LedgerStore opened() {
         return FileLedgerStore.open(folder);
     }
 
     @Test
     void an_entry_is_a_line_of_json_with_its_index_and_its_hash() throws IOException {
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             store.append(List.of(bytes("{\"a\":1}")));
         }
 
@@ -40,15 +38,16 @@ class FileLedgerStoreTest implements LedgerStoreContract {
     @Test
     void what_was_appended_is_there_when_it_is_opened_again() {
         String request = "c".repeat(64);
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             store.append(List.of(bytes("{\"a\":1}")));
             store.appendOnce(request, bytes("{\"request\":\"" + request + "\"}"));
         }
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             assertThat(store.size()).isEqualTo(2);
             assertThat(store.find(request)).hasValue(1);
             assertThat(store.append(List.of(bytes("{\"a\":2}")))).isEqualTo(2);
-            assertThat(store.read(2)).hasValueSatisfying(entry -> assertThat(entry).isEqualTo(bytes("{\"a\":2}")));
+            assertThat(store.read(2))
+                    .hasValueSatisfying(entry -> assertThat(entry).isEqualTo(bytes("{\"a\":2}")));
         }
     }
 
@@ -64,7 +63,8 @@ class FileLedgerStoreTest implements LedgerStoreContract {
                             "entries-0000000000000000000.jsonl",
                             "entries-0000000000000000002.jsonl",
                             "entries-0000000000000000004.jsonl");
-            assertThat(store.read(3)).hasValueSatisfying(entry -> assertThat(entry).isEqualTo(bytes("{\"number\":3}")));
+            assertThat(store.read(3))
+                    .hasValueSatisfying(entry -> assertThat(entry).isEqualTo(bytes("{\"number\":3}")));
         }
         try (LedgerStore store = FileLedgerStore.open(folder, 200)) {
             assertThat(store.append(List.of(bytes("{\"number\":5}")))).isEqualTo(5);
@@ -74,19 +74,20 @@ class FileLedgerStoreTest implements LedgerStoreContract {
     @Test
     void a_long_entry_is_kept_whole() {
         byte[] entry = bytes("{\"text\":\"" + "内".repeat(1_000_000) + "\"}");
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             store.append(List.of(entry));
             store.append(List.of(bytes("{\"a\":1}")));
         }
-        try (LedgerStore store = emptyStore()) {
-            assertThat(store.read(0)).hasValueSatisfying(read -> assertThat(read).isEqualTo(entry));
+        try (LedgerStore store = opened()) {
+            assertThat(store.read(0))
+                    .hasValueSatisfying(read -> assertThat(read).isEqualTo(entry));
             assertThat(store.size()).isEqualTo(2);
         }
     }
 
     @Test
     void an_append_torn_at_any_byte_is_moved_aside_and_an_entry_says_so() throws IOException {
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             store.append(List.of(bytes("{\"a\":1}")));
         }
         Path file = new Segments(folder).files().get(0);
@@ -99,7 +100,7 @@ class FileLedgerStoreTest implements LedgerStoreContract {
             Files.write(file, whole);
             Files.write(file, rest, StandardOpenOption.APPEND);
 
-            try (LedgerStore store = emptyStore()) {
+            try (LedgerStore store = opened()) {
                 assertThat(store.size()).isEqualTo(2);
                 assertThat(new String(store.read(1).orElseThrow(), StandardCharsets.UTF_8))
                         .startsWith("{\"kind\":\"repair\",\"bytes\":" + torn + ",");
@@ -117,7 +118,7 @@ class FileLedgerStoreTest implements LedgerStoreContract {
 
     @Test
     void an_altered_ledger_is_not_written_to() throws IOException {
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             store.append(List.of(bytes("{\"a\":1}"), bytes("{\"a\":2}")));
         }
         Path file = new Segments(folder).files().get(0);
@@ -125,7 +126,7 @@ class FileLedgerStoreTest implements LedgerStoreContract {
         Files.writeString(file, altered);
 
         assertThatExceptionOfType(LedgerException.class)
-                .isThrownBy(this::emptyStore)
+                .isThrownBy(this::opened)
                 .withMessageContaining("expected the entry with index 0")
                 .withMessageContaining("nothing was changed");
         assertThat(Files.readString(file)).isEqualTo(altered);
@@ -141,19 +142,19 @@ class FileLedgerStoreTest implements LedgerStoreContract {
         Files.delete(new Segments(folder).named(1));
 
         assertThatExceptionOfType(LedgerException.class)
-                .isThrownBy(this::emptyStore)
+                .isThrownBy(this::opened)
                 .withMessageContaining("expected the entries from index 1 on");
     }
 
     @Test
     void one_store_at_a_time_writes_to_a_folder() {
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             assertThatExceptionOfType(LedgerException.class)
-                    .isThrownBy(this::emptyStore)
+                    .isThrownBy(this::opened)
                     .withMessageContaining("another has it open");
             assertThat(store.append(List.of(bytes("{\"a\":1}")))).isZero();
         }
-        emptyStore().close();
+        opened().close();
     }
 
     @Test
@@ -166,12 +167,12 @@ class FileLedgerStoreTest implements LedgerStoreContract {
 
             assertThatExceptionOfType(LedgerException.class)
                     .isThrownBy(() -> store.append(List.of(bytes("{\"a\":2}"))))
-                    .withMessageContaining("nothing was recorded")
+                    .withMessageContaining("nothing was acknowledged")
                     .withMessageContaining("No space left on device");
             assertThat(store.size()).isEqualTo(1);
             Files.delete(new Segments(folder).named(1));
         }
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             assertThat(store.append(List.of(bytes("{\"a\":2}")))).isEqualTo(1);
         }
     }
@@ -187,7 +188,7 @@ class FileLedgerStoreTest implements LedgerStoreContract {
 
     @Test
     void a_closed_store_appends_nothing() {
-        LedgerStore store = emptyStore();
+        LedgerStore store = opened();
         store.close();
 
         assertThatExceptionOfType(LedgerException.class)
@@ -197,7 +198,7 @@ class FileLedgerStoreTest implements LedgerStoreContract {
 
     @Test
     void an_interrupted_thread_breaks_nothing() {
-        try (LedgerStore store = emptyStore()) {
+        try (LedgerStore store = opened()) {
             Thread.currentThread().interrupt();
             assertThat(store.append(List.of(bytes("{\"a\":1}")))).isZero();
             assertThat(Thread.interrupted()).isTrue();

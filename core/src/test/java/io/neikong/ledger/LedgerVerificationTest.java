@@ -144,7 +144,10 @@ class LedgerVerificationTest {
         for (int kept = 1; kept < whole.length; kept++) {
             Files.write(file, java.util.Arrays.copyOf(whole, kept));
 
-            long left = new String(whole, 0, kept, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+            long left = new String(whole, 0, kept, StandardCharsets.UTF_8)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             assertThat(verified())
                     .as("after byte %s", kept)
                     .returns(left == 0 ? MISSING : TRUNCATED, LedgerVerification::answer)
@@ -177,7 +180,8 @@ class LedgerVerificationTest {
     void a_suffix_written_anew_leaves_proven_what_an_earlier_checkpoint_proves() throws IOException {
         write(lines().subList(0, 4));
         try (FileLedgerStore store = FileLedgerStore.open(folder)) {
-            store.append(List.of("{\"a\":1}".getBytes(StandardCharsets.UTF_8), "{\"a\":2}".getBytes(StandardCharsets.UTF_8)));
+            store.append(List.of(
+                    "{\"a\":1}".getBytes(StandardCharsets.UTF_8), "{\"a\":2}".getBytes(StandardCharsets.UTF_8)));
         }
 
         assertThat(verified(last, early)).isEqualTo(new LedgerVerification(ALTERED, ENTRIES, 3, null, null));
@@ -188,7 +192,8 @@ class LedgerVerificationTest {
         CheckpointSigner stranger = Keys.signer("ledger.example");
 
         assertThat(verified(stranger.sign(last.checkpoint())).answer()).isEqualTo(CHECKPOINT_FORGED);
-        assertThat(verified(SIGNER.sign(Checkpoint.of("neikong.example/32", 0, MerkleTree.root(List.of()), Instant.EPOCH)))
+        assertThat(verified(SIGNER.sign(
+                                Checkpoint.of("neikong.example/32", 0, MerkleTree.root(List.of()), Instant.EPOCH)))
                         .answer())
                 .isEqualTo(CHECKPOINT_FORGED);
         assertThat(verified(new SignedCheckpoint(last.checkpoint(), List.of())).answer())
@@ -199,7 +204,8 @@ class LedgerVerificationTest {
     void a_checkpoint_whose_size_or_root_was_changed_is_forged() {
         Checkpoint made = last.checkpoint();
         Checkpoint shorter = new Checkpoint(made.origin(), made.size() - 1, made.root(), made.at());
-        Checkpoint other = new Checkpoint(made.origin(), made.size(), early.checkpoint().root(), made.at());
+        Checkpoint other =
+                new Checkpoint(made.origin(), made.size(), early.checkpoint().root(), made.at());
 
         assertThat(verified(new SignedCheckpoint(shorter, last.signatures())).answer())
                 .isEqualTo(CHECKPOINT_FORGED);
@@ -209,8 +215,8 @@ class LedgerVerificationTest {
 
     @Test
     void a_folder_that_cannot_be_read_could_not_be_verified() {
-        LedgerVerification verified = LedgerVerification.of(
-                FileLedgerStore.reading(folder.resolve("nowhere")), List.of(last), TRUST);
+        LedgerVerification verified =
+                LedgerVerification.of(FileLedgerStore.reading(folder.resolve("nowhere")), List.of(last), TRUST);
 
         assertThat(verified.answer()).isEqualTo(COULD_NOT_RUN);
         assertThat(verified.reason()).contains("nowhere");

@@ -19,14 +19,7 @@ class MerkleTreeTest {
 
     /** The leaves and roots that Certificate Transparency implementations share. */
     static final List<byte[]> LEAVES = Stream.of(
-                    "",
-                    "00",
-                    "10",
-                    "2021",
-                    "3031",
-                    "40414243",
-                    "5051525354555657",
-                    "606162636465666768696a6b6c6d6e6f")
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .map(HexFormat.of()::parseHex)
             .toList();
 
@@ -43,7 +36,8 @@ class MerkleTreeTest {
         "8, 5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
     })
     void has_the_known_root(int size, String root) {
-        assertThat(MerkleTree.root(LEAVES.subList(0, size))).isEqualTo(HexFormat.of().parseHex(root));
+        assertThat(MerkleTree.root(LEAVES.subList(0, size)))
+                .isEqualTo(HexFormat.of().parseHex(root));
     }
 
     @ParameterizedTest(name = "leaf {0} of {1}")

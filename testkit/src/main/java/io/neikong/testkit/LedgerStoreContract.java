@@ -34,7 +34,8 @@ public interface LedgerStoreContract {
             assertThat(store.append(List.of(entry))).isZero();
 
             assertThat(store.size()).isEqualTo(1);
-            assertThat(store.read(0)).hasValueSatisfying(read -> assertThat(read).isEqualTo(entry));
+            assertThat(store.read(0))
+                    .hasValueSatisfying(read -> assertThat(read).isEqualTo(entry));
             assertThat(store.read(1)).isEmpty();
             assertThat(store.read(-1)).isEmpty();
         }
@@ -71,8 +72,7 @@ public interface LedgerStoreContract {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> store.append(List.of(bytes("{\"a\":1}"), bytes("{\n}"))));
             assertThatIllegalArgumentException().isThrownBy(() -> store.append(List.of(new byte[0])));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> store.appendOnce("a".repeat(64), bytes("{\"a\":1}")));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.appendOnce("a".repeat(64), bytes("{\"a\":1}")));
 
             assertThat(store.size()).isZero();
         }
@@ -85,10 +85,8 @@ public interface LedgerStoreContract {
             store.append(List.of(bytes("{\"a\":1}")));
             assertThat(store.find(request)).isEmpty();
 
-            assertThat(store.appendOnce(request, requested(request, 1)))
-                    .isEqualTo(new LedgerStore.Appended(1, true));
-            assertThat(store.appendOnce(request, requested(request, 2)))
-                    .isEqualTo(new LedgerStore.Appended(1, false));
+            assertThat(store.appendOnce(request, requested(request, 1))).isEqualTo(new LedgerStore.Appended(1, true));
+            assertThat(store.appendOnce(request, requested(request, 2))).isEqualTo(new LedgerStore.Appended(1, false));
 
             assertThat(store.find(request)).hasValue(1);
             assertThat(store.size()).isEqualTo(2);
@@ -120,7 +118,7 @@ public interface LedgerStoreContract {
                 indexes.addAll(inOrder);
             }
 
-            assertThat(indexes).hasSize(threads * each).contains(0L, threads * each - 1L);
+            assertThat(indexes).hasSize(threads * each).contains(0L, (long) threads * each - 1);
             assertThat(scanned(store)).hasSize(threads * each).doesNotHaveDuplicates();
         } finally {
             workers.shutdownNow();

@@ -1,6 +1,7 @@
-package io.neikong.ledger;
+package io.neikong.testkit;
 
-import io.neikong.testkit.LedgerStoreContract;
+import io.neikong.ledger.LedgerStore;
+import io.neikong.ledger.MemoryLedgerStore;
 
 class MemoryLedgerStoreTest implements LedgerStoreContract {
     @Override
