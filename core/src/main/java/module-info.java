@@ -5,6 +5,7 @@ module io.neikong.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.google.common;
     requires java.xml;
+    requires transitive java.sql;
     requires transitive jakarta.validation;
     requires transitive org.hibernate.validator;
     requires static transitive org.jspecify;

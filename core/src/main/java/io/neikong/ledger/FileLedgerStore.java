@@ -1,5 +1,6 @@
 package io.neikong.ledger;
 
+import io.neikong.ledger.AppendQueue.Waiting;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -19,7 +19,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,8 @@ public final class FileLedgerStore implements LedgerStore {
     private final FileChannel lockFile;
     private final FileLock lock;
 
-    private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private final AppendQueue queue = new AppendQueue(writing, this::commit);
 
     // What follows belongs to whoever holds the lock above; size may be read by anybody.
     private final Map<String, Long> requests = new HashMap<>();
@@ -51,26 +50,6 @@ public final class FileLedgerStore implements LedgerStore {
     private byte[] buffer = new byte[1 << 16];
     private @Nullable LedgerException unusable;
     private volatile long size;
-
-    /** Entries that a thread waits for. */
-    private static final class Waiting {
-        final List<byte[]> entries;
-        final List<byte[]> hashes;
-        final @Nullable String request;
-        long index;
-        boolean added;
-        boolean done;
-
-        @Nullable
-        LedgerException failure;
-
-        Waiting(List<byte[]> entries, @Nullable String request) {
-            Sha256 sha = new Sha256();
-            this.entries = entries;
-            this.hashes = entries.stream().map(sha::leaf).toList();
-            this.request = request;
-        }
-    }
 
     private FileLedgerStore(Path folder, long segmentBytes) throws IOException {
         this.segments = new Segments(folder);
@@ -230,36 +209,12 @@ public final class FileLedgerStore implements LedgerStore {
 
     @Override
     public long append(List<byte[]> entries) {
-        entries.forEach(Entries::check);
-        return written(new Waiting(entries, null)).index;
+        return queue.append(entries);
     }
 
     @Override
     public Appended appendOnce(String request, byte[] entry) {
-        Entries.check(request, entry);
-        Waiting done = written(new Waiting(List.of(entry), request));
-        return new Appended(done.index, done.added);
-    }
-
-    /** Waits for the lock; whoever gets it writes for all who wait. */
-    private Waiting written(Waiting mine) {
-        queue.add(mine);
-        writing.lock();
-        try {
-            if (!mine.done) {
-                List<Waiting> all = new ArrayList<>();
-                for (Waiting one = queue.poll(); one != null; one = queue.poll()) {
-                    all.add(one);
-                }
-                commit(all);
-            }
-        } finally {
-            writing.unlock();
-        }
-        if (mine.failure != null) {
-            throw new LedgerException("nothing was acknowledged: " + mine.failure.getMessage(), mine.failure);
-        }
-        return mine;
+        return queue.appendOnce(request, entry);
     }
 
     private void commit(List<Waiting> all) {
@@ -268,8 +223,7 @@ public final class FileLedgerStore implements LedgerStore {
         int end = 0;
         for (Waiting one : all) {
             Long known = one.request == null ? null : requests.getOrDefault(one.request, added.get(one.request));
-            one.added = known == null;
-            one.index = known == null ? next : known;
+            one.standsAt(known == null ? next : known, known == null);
             if (known == null) {
                 for (int i = 0; i < one.entries.size(); i++) {
                     byte[] entry = one.entries.get(i);
@@ -284,21 +238,18 @@ public final class FileLedgerStore implements LedgerStore {
                 }
             }
         }
-        LedgerException failure = unusable == null ? write(end) : unusable;
-        if (failure == null) {
-            requests.putAll(added);
-            size = next;
-        }
-        for (Waiting one : all) {
-            one.failure = failure;
-            one.done = true;
-        }
+        write(end);
+        requests.putAll(added);
+        size = next;
     }
 
-    /** Writes the beginning of the buffer and forces it to the disk; what went wrong, null if nothing did. */
-    private @Nullable LedgerException write(int end) {
+    /** Writes the beginning of the buffer and forces it to the disk. */
+    private void write(int end) {
+        if (unusable != null) {
+            throw unusable;
+        }
         if (end == 0) {
-            return null;
+            return;
         }
         try {
             if (fileBytes >= segmentBytes) {
@@ -317,7 +268,7 @@ public final class FileLedgerStore implements LedgerStore {
                 failure.addSuppressed(stuck);
                 unusable = failure;
             }
-            return failure;
+            throw failure;
         }
         try {
             file.getFD().sync();
@@ -325,10 +276,9 @@ public final class FileLedgerStore implements LedgerStore {
             // Nobody knows what is on the disk now, and asking again would not tell.
             unusable = new LedgerException(
                     "cannot force the ledger in " + segments.folder() + " to the disk; open it anew: " + e, e);
-            return unusable;
+            throw unusable;
         }
         fileBytes += end;
-        return null;
     }
 
     @Override
