@@ -113,6 +113,13 @@ class BalanceExactTest {
                 .isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
+    @Test
+    void a_case_that_was_closed_because_nothing_was_wrong_has_no_balance() {
+        examining(null, "OPENED,VERIFIED,CLOSED").isNotApplicable();
+        examining(null, SERVED + "PAID_BACK 800,CLOSED").isUndeterminedBy(BALANCE_EXACT);
+        examining(null, "OPENED,VERIFIED,DECIDED,NOTICE_SERVED,CLOSED").isUndeterminedBy(BALANCE_EXACT);
+    }
+
     private static OutcomeAssert examining(@Nullable String stated, String events) {
         return assertThat(new BalanceExact().examine(recovery(stated, events.split(",", -1))));
     }
