@@ -109,6 +109,25 @@ class NoticeFilesTest {
         assertThat(found()).isEmpty();
     }
 
+    @ParameterizedTest(name = "ordered {0}: {1}")
+    @CsvSource({"2026-02-24T09:00:00, breach", "2026-02-25T23:59:59, breach", "2026-02-26T00:00:00, "})
+    void an_interruption_in_one_channel_is_none_of_the_other_but_of_the_line(String orderedAt, String kind)
+            throws IOException {
+        write("notices.csv", NOTICES, "n1,TRAINING,2026-02-09T09:00:00,2026-02-26T00:00:00\n");
+        write("notice_entries.csv", ENTRIES, "n1,r1,TRAINING,800\n");
+        write("notice_showings.csv", SHOWINGS, """
+                n1,website,2026-02-09T09:00:00,2026-02-26T00:00:00
+                n1,board,2026-02-09T09:00:00,2026-02-11T09:00:00
+                n1,board,2026-02-11T10:00:00,2026-02-26T00:00:00
+                """);
+        write("payments.csv", PAYMENTS, "y1,r1,TRAINING,EMPLOYMENT,800,%s,,paid\n".formatted(orderedAt));
+
+        assertThat(found())
+                .filteredOn(line -> line.startsWith("PUB-001"))
+                .isEqualTo(kind == null ? List.of() : List.of("PUB-001 " + kind + " y1"));
+        assertThat(found()).filteredOn(line -> line.startsWith("PUB-003")).isEmpty();
+    }
+
     @Test
     void contents_are_judged_with_the_lines_of_the_notice() throws IOException {
         String all = "title basis_document programme window_dates objection_channel issuer issued_on";
