@@ -112,6 +112,9 @@ final class District {
         new SealRows(this).addTo(checkup);
         new SealKeepingRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
+        new NoticeItemRows(this).addTo(checkup);
+        new BenefitRows(this).addTo(checkup);
+        new RecoveryRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);

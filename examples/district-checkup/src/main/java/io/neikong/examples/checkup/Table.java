@@ -387,6 +387,55 @@ enum Table {
             List.of("notice", "programme", "published_at", "withdrawn_at"),
             List.of()),
     NOTICE_ENTRIES("notice_entries.csv", List.of(), List.of("notice", "subject", "programme", "amount"), List.of()),
+    NOTICE_SHOWINGS(
+            "notice_showings.csv", List.of(), List.of("notice", "channel", "published_at", "withdrawn_at"), List.of()),
+    NOTICE_ITEMS(
+            "notice_items.csv",
+            List.of("item"),
+            List.of("item", "notice", "subject", "payee", "amount", "reviewer"),
+            List.of("elements")),
+    NOTICE_CHANGES("notice_changes.csv", List.of(), List.of("item", "changed_at", "amount_before"), List.of("kind")),
+    NOTICE_CONTENTS("notice_contents.csv", List.of("notice"), List.of("notice", "elements"), List.of()),
+    NOTICE_TEXTS("notice_texts.csv", List.of("notice", "part"), List.of("notice", "part", "text"), List.of()),
+    NOTICE_OBJECTIONS(
+            "notice_objections.csv",
+            List.of("objection"),
+            List.of("objection", "item", "raised_at", "acknowledged_at", "decided_at", "upheld", "decider"),
+            List.of()),
+    ITEM_PAYMENTS("item_payments.csv", List.of("payment"), List.of("payment", "item", "payee"), List.of()),
+    BENEFITS("benefits.csv", List.of("benefit"), List.of("benefit", "beneficiary", "due", "lost_on"), List.of()),
+    BENEFIT_PAYMENTS(
+            "benefit_payments.csv",
+            List.of("payment"),
+            List.of("payment", "benefit", "amount", "paid_on", "payee", "entitled_payee", "evidence", "status"),
+            List.of()),
+    RECOVERY_CASES(
+            "recovery_cases.csv",
+            List.of("recovery"),
+            List.of("recovery", "debtor", "fund", "discovered_on", "outstanding", "challenged", "cause", "risk"),
+            List.of()),
+    RECOVERY_EVENTS(
+            "recovery_events.csv",
+            List.of("event"),
+            List.of("event", "recovery", "number", "kind", "happened_on", "amount", "fund"),
+            List.of("reason", "meeting", "decided_on", "decided_amount")),
+    RECOVERY_NOTICES(
+            "recovery_notices.csv",
+            List.of("notice"),
+            List.of("notice", "elements", "pay_by", "served", "served_on", "proof"),
+            List.of()),
+    RECOVERY_PLANS("recovery_plans.csv", List.of("plan"), List.of("plan", "owed", "signed", "signed_on"), List.of()),
+    RECOVERY_INSTALMENTS(
+            "recovery_instalments.csv",
+            List.of("plan", "instalment"),
+            List.of("plan", "instalment", "amount", "due_on", "paid_on", "acted_on"),
+            List.of()),
+    RECOVERY_RISKS("recovery_risks.csv", List.of("risk"), List.of("risk"), List.of()),
+    RETURNED_MONEY(
+            "returned_money.csv",
+            List.of("receipt"),
+            List.of("receipt", "received_on", "paid_from", "credited_to", "paid_channel", "booked_channel", "booking"),
+            List.of()),
     PAYMENTS(
             "payments.csv",
             List.of("payment"),

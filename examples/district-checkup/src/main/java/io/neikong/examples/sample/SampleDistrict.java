@@ -93,6 +93,10 @@ public final class SampleDistrict {
         new HastyPayments(announcements).plant();
         announcements.fillUp();
         Announcements.Tables published = announcements.number(key);
+        PublicNotices publicNotices = new PublicNotices(staff, key);
+        publicNotices.plant();
+        WrongPayments wrongPayments = new WrongPayments(key);
+        wrongPayments.plant();
 
         Relations relations = new Relations(staff, key);
         CaseRegister register = new CaseRegister(staff, accounts, relations, key);
@@ -207,6 +211,9 @@ public final class SampleDistrict {
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());
+        publicNotices.putInto(files);
+        publicNotices.onPaper().forEach(row -> coverage.offline().add(row.toArray()));
+        wrongPayments.putInto(files);
         files.put(
                 "data/sensitive_permissions.csv",
                 AccountRegister.sensitivePermissions().bytes());
