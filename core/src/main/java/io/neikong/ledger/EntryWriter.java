@@ -7,6 +7,7 @@ import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
+import io.neikong.identifier.PrivacyScan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -138,7 +139,7 @@ final class EntryWriter {
     }
 
     private static String shown(String text) {
-        return text;
+        return PrivacyScan.of(text).masked();
     }
 
     /** Writes an object. */

@@ -66,6 +66,19 @@ class LedgerTest {
     }
 
     @Test
+    void no_number_of_a_person_is_written_whole() {
+        ledger.append(
+                "handover",
+                "11010519491231002X",
+                Evidence.of("phone", "13800138000").and("cards", List.of("6222020000000000000")));
+
+        assertThat(entry(0))
+                .doesNotContain("11010519491231002X")
+                .doesNotContain("13800138000")
+                .doesNotContain("6222020000000000000");
+    }
+
+    @Test
     void a_request_is_decided_once_and_the_first_decision_stands() {
         List<Outcome> kept = List.of(CONTROL.examine("use/1"));
 
