@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>A finding that was closed at the very moment of the order was closed. One that was raised after the order does not
  * concern it: what was paid unduly is for recovery. Of a finding whose beginning is not recorded nobody knows, unless it was
- * closed by then.
+ * closed by then, and neither of one that was closed nobody knows when.
  */
 public record NoPaymentWithRedFinding() implements Control<TrainingPayment> {
 
@@ -56,8 +56,13 @@ public record NoPaymentWithRedFinding() implements Control<TrainingPayment> {
                 continue;
             }
             Evidence about = Evidence.about("finding", finding.finding());
-            outcome = raisedAt == null
-                    ? outcome.gap(NO_PAYMENT_WITH_RED_FINDING, about.andMissing(Terms.of("raisedAt")))
+            boolean closedSometime = finding.closed() && closedAt == null;
+            outcome = raisedAt == null || closedSometime
+                    ? outcome.gap(
+                            NO_PAYMENT_WITH_RED_FINDING,
+                            about.andMissing(Terms.NONE
+                                    .when(raisedAt == null, "raisedAt")
+                                    .when(closedSometime, "closedAt")))
                     : outcome.breach(
                             NO_PAYMENT_WITH_RED_FINDING,
                             about.andHappenedOn(orderedAt)

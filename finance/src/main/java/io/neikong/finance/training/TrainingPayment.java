@@ -25,14 +25,30 @@ public record TrainingPayment(
      *
      * @param finding  the caller's identifier of the finding
      * @param raisedAt  when it was raised, null if not recorded
-     * @param closedAt  when it was closed after a re-check, null if it is open
+     * @param closed  whether it was closed after a re-check
+     * @param closedAt  when it was closed, null if it is open or that is not recorded
      */
     public record RedFinding(
             String finding,
             @Nullable Instant raisedAt,
+            boolean closed,
             @Nullable Instant closedAt) implements Serializable {
+
+        /**
+         * Refuses a moment of what did not happen.
+         *
+         * @throws IllegalArgumentException if {@code closedAt} is not null although it was not closed
+         */
         public RedFinding {
             Objects.requireNonNull(finding, "finding");
+            if (!closed && closedAt != null) {
+                throw new IllegalArgumentException("closedAt must be null unless closed, but was " + closedAt);
+            }
+        }
+
+        /** One that is closed if {@code closedAt} is not null. */
+        public RedFinding(String finding, @Nullable Instant raisedAt, @Nullable Instant closedAt) {
+            this(finding, raisedAt, closedAt != null, closedAt);
         }
     }
 

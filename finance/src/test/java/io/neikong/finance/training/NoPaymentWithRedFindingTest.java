@@ -63,6 +63,15 @@ class NoPaymentWithRedFindingTest {
         examining(null, null, new RedFinding("F", BEFORE, null)).isUndeterminedBy(NO_PAYMENT_WITH_RED_FINDING);
         examining(ORDERED, null, new RedFinding("F", null, null)).isUndeterminedBy(NO_PAYMENT_WITH_RED_FINDING);
         examining(ORDERED, null, new RedFinding("F", null, BEFORE)).isSatisfied();
+        examining(ORDERED, null, new RedFinding("F", BEFORE, true, null))
+                .isUndeterminedBy(NO_PAYMENT_WITH_RED_FINDING)
+                .finding(NO_PAYMENT_WITH_RED_FINDING)
+                .shows("missing", "[closedAt]");
+    }
+
+    @Test
+    void refuses_the_moment_of_a_closure_that_was_none() {
+        Assertions.assertThatIllegalArgumentException().isThrownBy(() -> new RedFinding("F", BEFORE, false, ORDERED));
     }
 
     @Test
