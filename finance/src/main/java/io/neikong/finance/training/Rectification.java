@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * How a finding of supervision was followed up: order, reply, re-check, closure (督导问题整改闭环).
  *
  * @param finding  the caller's identifier of the finding
- * @param raisedOn  the day on which it was raised
+ * @param raisedOn  the day on which it was raised, null if not recorded
  * @param steps  what was done about it, in the order in which it was done
  * @param asOf  the day on which it is looked at; what is dated later has not happened yet
  */
-public record Rectification(String finding, LocalDate raisedOn, List<Step> steps, LocalDate asOf)
+public record Rectification(String finding, @Nullable LocalDate raisedOn, List<Step> steps, LocalDate asOf)
         implements Serializable {
 
     /**
@@ -106,7 +106,6 @@ public record Rectification(String finding, LocalDate raisedOn, List<Step> steps
 
     public Rectification {
         Objects.requireNonNull(finding, "finding");
-        Objects.requireNonNull(raisedOn, "raisedOn");
         Objects.requireNonNull(asOf, "asOf");
         steps = List.copyOf(steps);
     }

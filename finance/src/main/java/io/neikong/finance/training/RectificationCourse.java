@@ -27,10 +27,11 @@ final class RectificationCourse {
     private @Nullable LocalDate repliedOn;
     private @Nullable LocalDate closedOn;
 
-    RectificationCourse(LocalDate raisedOn, Period closeWithin) {
+    RectificationCourse(@Nullable LocalDate raisedOn, Period closeWithin) {
         this.since = raisedOn;
         this.latest = raisedOn;
         this.closeWithin = closeWithin;
+        lack(raisedOn == null, "raisedAt");
     }
 
     void take(Step step) {

@@ -8,6 +8,7 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.finance.training.Rectification.Step;
 import io.neikong.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -62,7 +63,8 @@ public record Rectified(Period closeWithin) implements Control<Rectification> {
                 course.take(steps.get(i));
             }
         }
-        if (!begun && !one.raisedOn().isBefore(one.asOf())) {
+        LocalDate raisedOn = one.raisedOn();
+        if (!begun && raisedOn != null && !raisedOn.isBefore(one.asOf())) {
             return Outcome.notApplicable(this, one.finding());
         }
         course.endOn(one.asOf());

@@ -121,6 +121,15 @@ class RectifiedTest {
     }
 
     @Test
+    void a_finding_that_was_raised_nobody_knows_when_is_a_gap_beside_what_is_broken() {
+        Step order = step(Act.ORDERED, 5, 10, null);
+
+        examining(new Rectification("finding", null, List.of(), MARCH)).isUndeterminedBy(RECTIFIED);
+        examining(new Rectification("finding", null, List.of(order), MARCH.plusDays(11)))
+                .found(List.of(RECTIFIED), List.of(RECTIFIED));
+    }
+
+    @Test
     void what_is_dated_later_than_is_judged_has_not_happened() {
         examining(rectification(0, step(Act.CLOSED, 1, null, null))).isNotApplicable();
         Assertions.assertThat(rectification(1, 10, 9, 11, true, 12, 11).closedAt())
