@@ -1,5 +1,6 @@
 package io.neikong.finance.training;
 
+import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.time.Instant;
@@ -117,6 +118,16 @@ public record Rectification(String finding, @Nullable LocalDate raisedOn, List<S
             stage = hasHappened(steps.get(i)) ? stage.after(steps.get(i)) : stage;
         }
         return stage;
+    }
+
+    /** Whether it was closed after a re-check that it passed; unknown if the result of that is not recorded. */
+    public Answer closed() {
+        boolean known = false;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            known = step.act() == Act.RECHECKED && hasHappened(step) ? step.passed() != null : known;
+        }
+        return stage() != Stage.CLOSED ? Answer.NO : known ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** When it came to {@link Stage#CLOSED}; empty if it has not, or if that is not recorded. */

@@ -6,6 +6,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 import io.neikong.finance.training.Rectification.Act;
 import io.neikong.finance.training.Rectification.Step;
 import io.neikong.testkit.OutcomeAssert;
+import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Period;
 import java.time.LocalDate;
@@ -136,6 +137,18 @@ class RectifiedTest {
                 .isEmpty();
         Assertions.assertThat(rectification(1, 10, 9, 11, true, 12, 12).closedAt())
                 .contains(ChinaTime.startOf(MARCH.plusDays(12)));
+    }
+
+    @Test
+    void says_whether_it_was_closed_in_order() {
+        Assertions.assertThat(rectification(1, 10, 9, 11, true, 12, 20).closed())
+                .isEqualTo(Answer.YES);
+        Assertions.assertThat(rectification(1, 10, 9, 11, null, 12, 20).closed())
+                .isEqualTo(Answer.UNKNOWN);
+        Assertions.assertThat(rectification(1, 10, 9, 11, false, 12, 20).closed())
+                .isEqualTo(Answer.NO);
+        Assertions.assertThat(rectification(1, 10, 9, 11, true, 12, 11).closed())
+                .isEqualTo(Answer.NO);
     }
 
     @Test
