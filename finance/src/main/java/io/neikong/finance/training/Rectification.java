@@ -122,12 +122,18 @@ public record Rectification(String finding, @Nullable LocalDate raisedOn, List<S
 
     /** Whether it was closed after a re-check that it passed; unknown if the result of that is not recorded. */
     public Answer closed() {
+        Stage stage = Stage.RAISED;
         boolean known = false;
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            known = step.act() == Act.RECHECKED && hasHappened(step) ? step.passed() != null : known;
+        for (Step step : steps) {
+            stage = hasHappened(step) ? stage.after(step) : stage;
+            if (stage == Stage.CLOSED) {
+                return known ? Answer.YES : Answer.UNKNOWN;
+            }
+            if (step.act() == Act.RECHECKED && hasHappened(step)) {
+                known = step.passed() != null;
+            }
         }
-        return stage() != Stage.CLOSED ? Answer.NO : known ? Answer.YES : Answer.UNKNOWN;
+        return Answer.NO;
     }
 
     /** When it came to {@link Stage#CLOSED}; empty if it has not, or if that is not recorded. */

@@ -149,6 +149,15 @@ class RectifiedTest {
                 .isEqualTo(Answer.NO);
         Assertions.assertThat(rectification(1, 10, 9, 11, true, 12, 11).closed())
                 .isEqualTo(Answer.NO);
+        Assertions.assertThat(rectification(
+                                20,
+                                step(Act.ORDERED, 1, 10, null),
+                                step(Act.REPLIED, 9, null, null),
+                                step(Act.RECHECKED, 9, null, true),
+                                step(Act.CLOSED, 9, null, null),
+                                step(Act.RECHECKED, 10, null, null))
+                        .closed())
+                .isEqualTo(Answer.YES);
     }
 
     @Test

@@ -109,8 +109,13 @@ class TrainingFilesTest {
 
     @Test
     void devices_are_asked_for_once_there_is_a_column_for_them() throws IOException {
-        String rows = "l,a,in,2026-03-05T09:00:00%s\nl,a,out,2026-03-05T12:00:00%s\n"
-                + "l,b,in,2026-03-05T09:00:10%s\nl,b,out,2026-03-05T12:00:10%s\nl,c,leave,%s\n";
+        String rows = """
+                l,a,in,2026-03-05T09:00:00%s
+                l,a,out,2026-03-05T12:00:00%s
+                l,b,in,2026-03-05T09:00:10%s
+                l,b,out,2026-03-05T12:00:10%s
+                l,c,leave,%s
+                """;
         write("check_ins.csv", CHECK_INS, rows.replace("%s", ""));
         assertThat(found()).isEmpty();
 

@@ -516,7 +516,9 @@ class PlantedRulesTest {
                             .toSeconds();
                 }
             }
-            long whole = Duration.between(at(held.get(lesson), "starts_at"), at(held.get(lesson), "ends_at"))
+            long whole = Duration.between(
+                            at(held.getOrDefault(lesson, Map.of()), "starts_at"),
+                            at(held.getOrDefault(lesson, Map.of()), "ends_at"))
                     .toSeconds();
             if (marks.size() != 1 && 5 * seconds < 4 * whole) {
                 found.add(cell(trainee, "enrolment"));
