@@ -25,7 +25,7 @@ import java.util.List;
 public record PrivacyKept(int shownPlaces) implements Control<NoticeText> {
 
     private static final List<Rule> RULES = List.of(PRIVACY_KEPT);
-    private static final int TEN = 10;
+    static final int TEN = 10;
 
     public PrivacyKept {
         if (shownPlaces < 1) {

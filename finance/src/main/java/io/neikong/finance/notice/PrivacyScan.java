@@ -19,7 +19,8 @@ import java.util.Objects;
  * <ul>
  *   <li>a valid resident's number anywhere, also inside a longer row of digits; one that is wrong in its check character
  *       alone, and one of the old form, if no other digit adjoins it
- *   <li>a valid number of a bank card if no other digit adjoins it, or in groups as cards are embossed
+ *   <li>a valid number of a bank card that begins as the cards of an issuer do, if no other digit adjoins it, or in groups as
+ *       cards are embossed; a letter that adjoins it excuses nothing
  *   <li>a mobile phone, with or without 86 before it, in any groups but those of thousands
  * </ul>
  *
@@ -166,7 +167,9 @@ public record PrivacyScan(List<Spot> spots, String masked) implements Serializab
             for (int i = start; i < end; i++) {
                 word.append(folded(text.charAt(i)));
             }
-            return UnifiedSocialCreditCode.isValid(word)
+            boolean isCard = BankCardNumber.isValid(word) && CardIssuer.issues(word, 0, ID);
+            return !isCard
+                    && UnifiedSocialCreditCode.isValid(word)
                     && Masking.creditCode(word).contentEquals(word);
         }
 
@@ -230,6 +233,7 @@ public record PrivacyScan(List<Spot> spots, String masked) implements Serializab
                     phoneEnd = end;
                 } else if (asEmbossed
                         && length >= SHORTEST_CARD
+                        && CardIssuer.issues(row, start, end)
                         && BankCardNumber.isValid(row.subSequence(start, end))) {
                     cardEnd = end;
                 }

@@ -47,7 +47,7 @@ public record BalanceExact() implements Control<RecoveryCase> {
             beyond |= reason == Reason.ABOVE_OUTSTANDING || reason == Reason.ABOVE_OVERPAID;
             notPositive |= reason == Reason.NOT_POSITIVE;
         }
-        boolean decided = account.stage().compareTo(Stage.DECIDED) >= 0 || account.cancelled();
+        boolean decided = isDecided(account);
         if (!decided && account.returned().signum() == 0 && account.missteps().isEmpty()) {
             return Outcome.notApplicable(this, recovery.recovery());
         }
@@ -69,6 +69,13 @@ public record BalanceExact() implements Control<RecoveryCase> {
             outcome = outcome.breach(BALANCE_EXACT, seen(recovery, account, circumstances));
         }
         return missing.isEmpty() ? outcome : outcome.gap(BALANCE_EXACT, missing);
+    }
+
+    /** A case that was closed because nothing turned out to be wrong has no decision. */
+    private static boolean isDecided(RecoveryAccount account) {
+        boolean owes = account.owed().signum() > 0 || !account.unknown().isEmpty();
+        return account.cancelled()
+                || (account.stage() == Stage.CLOSED ? owes : account.stage().compareTo(Stage.DECIDED) >= 0);
     }
 
     private static Evidence seen(RecoveryCase recovery, RecoveryAccount account, Terms circumstances) {

@@ -62,6 +62,20 @@ class PaidAsAnnouncedTest {
     }
 
     @Test
+    void two_people_of_one_name_are_told_apart_by_the_numbers_of_their_applications() {
+        AnnouncedItem one =
+                new AnnouncedItem("application/1", "R1", new BigDecimal("800"), List.of(paid("p1", "R1", "800")));
+        AnnouncedItem other =
+                new AnnouncedItem("application/2", "R2", new BigDecimal("800"), List.of(paid("p2", "R1", "800")));
+
+        examining(one).isSatisfied();
+        examining(other)
+                .isViolatedBy(PAID_AS_ANNOUNCED)
+                .finding(PAID_AS_ANNOUNCED)
+                .shows("circumstances", "[otherPayee]");
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap() {
         examining(item(null, null, paid("p1", null, null)))
                 .isUndeterminedBy(PAID_AS_ANNOUNCED)

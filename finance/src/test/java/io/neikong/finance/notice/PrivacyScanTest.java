@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.neikong.finance.notice.PrivacyScan.Kind;
 import io.neikong.finance.notice.PrivacyScan.Spot;
+import io.neikong.identifier.BankCardNumber;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,9 @@ class PrivacyScanTest {
                 "身份证11010519491231002X扫描件.pdf",
                 "2026020911010519491231002X",
                 "4405241880010100142026",
-                "a_11010519491231002X_b"
+                "a_11010519491231002X_b",
+                "<td data-id=\"11010519491231002X\">110105************</td>",
+                "<!-- id=11010519491231002X -->"
             })
     void a_number_inside_a_longer_word_is_found(String text) {
         PrivacyScan scan = PrivacyScan.of(text);
@@ -119,6 +122,80 @@ class PrivacyScanTest {
         assertThat(scan.spots())
                 .extracting(Spot::kind)
                 .containsExactly(Kind.MOBILE_PHONE, Kind.RESIDENT_ID, Kind.MOBILE_PHONE, Kind.MOBILE_PHONE);
+    }
+
+    @Test
+    void a_company_named_after_a_person_is_public_with_its_code() {
+        assertThat(PrivacyScan.of("张三（上海）职业技能培训有限公司 91350100M000100Y43").spots())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1} digits: a card {2}; {3}")
+    @CsvSource({
+        "62, 16, true, UnionPay",
+        "62, 19, true, UnionPay",
+        "62, 15, false, too short",
+        "81, 16, true, UnionPay",
+        "82, 16, false, no issuer",
+        "601382, 19, true, an older card of a Chinese bank",
+        "955880, 19, true, an older card of a Chinese bank",
+        "90592, 18, true, an older card of a Chinese bank",
+        "91310000, 18, false, a credit code of digits alone has this length",
+        "4, 13, true, Visa",
+        "4, 14, false, of no length of Visa",
+        "4, 16, true, Visa",
+        "51, 16, true, Mastercard",
+        "51310000, 18, false, a credit code of digits alone has this length",
+        "2220, 16, false, just below Mastercard",
+        "2221, 16, true, Mastercard",
+        "2720, 16, true, Mastercard",
+        "2721, 16, false, just above Mastercard",
+        "37, 15, true, American Express",
+        "37, 16, false, of no length of American Express",
+        "3527, 16, false, just below JCB",
+        "3528, 16, true, JCB",
+        "3589, 16, true, JCB",
+        "3590, 16, false, just above JCB",
+        "36, 14, true, Diners Club",
+        "36, 16, false, of no length of Diners Club",
+        "2026021100, 16, false, an application with its year first",
+        "20260211093000, 17, false, an application with its moment first",
+        "310115, 16, false, a certificate with the code of Pudong first",
+        "3101152026, 18, false, a certificate with the code of Pudong first",
+        "17672256000, 13, false, a moment in milliseconds",
+        "0, 16, false, no issuer",
+        "71, 16, false, no issuer",
+    })
+    void a_card_begins_as_the_cards_of_an_issuer_do_and_is_as_long(
+            String beginning, int length, boolean isCard, String why) {
+        String number = withCheckDigit(beginning + "0".repeat(length - beginning.length() - 1));
+        assertThat(BankCardNumber.isValid(number)).isTrue();
+
+        assertThat(PrivacyScan.of("编号：" + number + "。").spots())
+                .extracting(Spot::kind)
+                .isEqualTo(isCard ? List.of(Kind.BANK_CARD) : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"卡号%s元", "CARD%sCNY", "x_%s_x", "(%s)", "NO.%s", "\"%s\"", "%s"})
+    void letters_and_signs_beside_a_card_do_not_hide_it(String around) {
+        assertThat(PrivacyScan.of(around.formatted(CARD)).spots())
+                .extracting(Spot::kind)
+                .containsExactly(Kind.BANK_CARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1%s", "%s1", "%s000000", "2026%s"})
+    void a_card_is_none_inside_a_longer_row_of_digits(String around) {
+        assertThat(PrivacyScan.of(around.formatted("4111111111111111")).spots()).isEmpty();
+    }
+
+    private static String withCheckDigit(String digits) {
+        int digit = 0;
+        while (!BankCardNumber.isValid(digits + digit)) {
+            digit++;
+        }
+        return digits + digit;
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Verdict;
 import io.neikong.testkit.OutcomeAssert;
+import java.math.BigDecimal;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,28 @@ class BalanceExactTest {
     }
 
     @Test
+    void an_offset_from_a_different_fund_takes_nothing_off() {
+        Assertions.assertThat(RecoveryAccount.of(recovery("800", (SERVED + "OFFSET 800 other").split(",", -1)))
+                        .outstanding())
+                .isEqualByComparingTo("800");
+        examining("800", SERVED + "OFFSET 800 other")
+                .isViolatedBy(BALANCE_EXACT)
+                .finding(BALANCE_EXACT)
+                .shows("circumstances", "[offsetOfOtherFund]");
+    }
+
+    @Test
+    void interest_that_was_paid_without_a_basis_came_in_too_much() {
+        examining("0", SERVED + "PAID_BACK 812.40")
+                .isViolatedBy(BALANCE_EXACT)
+                .finding(BALANCE_EXACT)
+                .shows("circumstances", "[overpaymentNotRecorded]")
+                .shows("overpaid", new BigDecimal("12.40"));
+        examining("0", SERVED + "PAID_BACK 812.40,OVERPAYMENT_RECORDED 12.40,OVERPAYMENT_REFUNDED 12.40,CLOSED")
+                .isSatisfied();
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap() {
         examining(null, SERVED + "PAID_BACK 300")
                 .isUndeterminedBy(BALANCE_EXACT)
@@ -88,6 +111,13 @@ class BalanceExactTest {
         Assertions.assertThat(
                         new BalanceExact().examine(recovery(null, "OPENED")).verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_case_that_was_closed_because_nothing_was_wrong_has_no_balance() {
+        examining(null, "OPENED,VERIFIED,CLOSED").isNotApplicable();
+        examining(null, SERVED + "PAID_BACK 800,CLOSED").isUndeterminedBy(BALANCE_EXACT);
+        examining(null, "OPENED,VERIFIED,DECIDED,NOTICE_SERVED,CLOSED").isUndeterminedBy(BALANCE_EXACT);
     }
 
     private static OutcomeAssert examining(@Nullable String stated, String events) {

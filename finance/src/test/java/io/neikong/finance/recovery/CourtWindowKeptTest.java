@@ -8,8 +8,10 @@ import io.neikong.control.Verdict;
 import io.neikong.finance.recovery.CourtApplication.Demand;
 import io.neikong.policy.Policy;
 import io.neikong.time.Answer;
+import io.neikong.time.Period;
 import io.neikong.time.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,41 @@ class CourtWindowKeptTest {
                     .shows("lastDayToSue", LocalDate.of(2026, 7, 6))
                     .shows("dueOn", LocalDate.of(2026, 10, 8));
         }
+    }
+
+    @ParameterizedTest(name = "decision served {0}, {1}")
+    @CsvSource({
+        "2026-01-05, 60 days of reconsideration, 2026-03-06",
+        "2026-01-05, six months to sue: 07-05 is a Sunday, 2026-07-06",
+        "2025-08-31, six months to sue: no 31 February and a Saturday that is worked, 2026-02-28",
+    })
+    void clause_3_9_the_court_is_applied_to_once_the_time_for_remedies_is_over(
+            String served, String remedy, LocalDate lastDay) {
+        CourtWindowKept control = remedy.startsWith("60")
+                ? new CourtWindowKept(
+                        WorkingCalendar.china(),
+                        Policy.builtIn(),
+                        Period.calendarDays(60).rollingOver())
+                : CONTROL;
+        String demanded = LocalDate.parse(served).plusDays(1).toString();
+        String dayAfter = lastDay.plusDays(1).toString();
+
+        assertThat(control.examine(application(served, Answer.NO, demanded, lastDay.toString(), null, "2026-12-31")))
+                .isViolatedBy(COURT_WINDOW_KEPT)
+                .finding(COURT_WINDOW_KEPT)
+                .shows("circumstances", "[suitStillOpen]")
+                .shows("lastDayToSue", lastDay);
+        assertThat(control.examine(application(served, Answer.NO, demanded, dayAfter, null, "2026-12-31")))
+                .isSatisfied();
+    }
+
+    @ParameterizedTest(name = "demand served 2026-02-05, applied {0}: soon enough {1}")
+    @CsvSource({"2026-02-15, false", "2026-02-16, false", "2026-02-26, false", "2026-02-27, true"})
+    void clause_3_9_the_ten_days_after_the_demand_are_working_days(String applied, boolean inTime) {
+        Outcome outcome =
+                CONTROL.examine(application("2025-06-02", Answer.NO, "2026-02-05", applied, null, "2026-12-31"));
+
+        assertThat(outcome).found(inTime ? List.of() : List.of(COURT_WINDOW_KEPT), List.of());
     }
 
     @Test

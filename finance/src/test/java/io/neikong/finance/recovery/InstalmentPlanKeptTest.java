@@ -62,6 +62,23 @@ class InstalmentPlanKeptTest {
                 .found(right ? List.of() : List.of(INSTALMENTS_KEPT), List.of());
     }
 
+    @ParameterizedTest(name = "signed 2020-02-29, last due {0}: in order {1}")
+    @CsvSource({"2023-02-28, true", "2023-03-01, false"})
+    void clause_3_9_three_years_from_a_leap_day_end_on_the_last_of_february(LocalDate dueOn, boolean right) {
+        Instalment paid = new Instalment("i1", new BigDecimal("800"), dueOn, dueOn, null);
+
+        assertThat(CONTROL.examine(plan("800", new Signature(LocalDate.of(2020, 2, 29)), paid)))
+                .found(right ? List.of() : List.of(INSTALMENTS_KEPT), List.of());
+    }
+
+    @Test
+    void interest_that_is_demanded_without_a_basis_does_not_add_up_to_what_is_owed() {
+        examining(plan("800", SIGNED, instalment("400", "2026-04-15"), instalment("412.40", "2026-05-15")))
+                .isViolatedBy(INSTALMENTS_KEPT)
+                .finding(INSTALMENTS_KEPT)
+                .shows("circumstances", "[sumNotOwed]");
+    }
+
     @Test
     void all_that_is_wrong_is_said_at_once() {
         examining(plan("800", null, instalment("500", "2026-04-15")))

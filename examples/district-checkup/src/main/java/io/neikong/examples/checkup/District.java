@@ -112,8 +112,12 @@ final class District {
         new SealRows(this).addTo(checkup);
         new SealKeepingRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
+        new NoticeItemRows(this).addTo(checkup);
+        new BenefitRows(this).addTo(checkup);
+        new RecoveryRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);
+        new TrainingRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
         new OverlapRows(this).addTo(checkup);
         new MoverRows(this).addTo(checkup);

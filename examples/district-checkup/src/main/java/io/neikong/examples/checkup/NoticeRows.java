@@ -3,19 +3,15 @@ package io.neikong.examples.checkup;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.neikong.checkup.Checkup;
-import io.neikong.finance.notice.NoticeBeforePayment;
-import io.neikong.finance.notice.NoticeWindow;
+import io.neikong.finance.notice.NoticePolicy;
 import io.neikong.finance.notice.NoticedPayment;
 import io.neikong.finance.notice.PublicNotice;
 import io.neikong.time.WorkingCalendar;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Public notices, and the payments that wait for them. */
+/** Public notices with their channels, and the payments that wait for them. */
 final class NoticeRows {
 
     /** Unemployment benefit is a right, not a subsidy that is announced. */
@@ -23,26 +19,32 @@ final class NoticeRows {
 
     private final District district;
     private final DataFolder folder;
+    private final NoticePolicy policy;
 
     NoticeRows(District district) {
         this.district = district;
         this.folder = district.folder();
+        this.policy = policy(district);
+    }
+
+    /** What the district sets for notices. */
+    static NoticePolicy policy(District district) {
+        return new NoticePolicy(district.policy(), WorkingCalendar.china()).withoutNoticeFor(PROGRAMMES_WITHOUT_NOTICE);
     }
 
     /** Adds the controls of the files that are there. */
     void addTo(Checkup checkup) {
-        if (folder.has(Table.NOTICES)) {
-            checkup.examine(
-                    "notices",
-                    folder.rows(Table.NOTICES).map(this::publicNotice),
-                    List.of(new NoticeWindow(WorkingCalendar.china(), district.policy())));
+        if (!folder.has(Table.NOTICES)) {
+            return;
         }
-        if (folder.has(Table.NOTICES, Table.NOTICE_ENTRIES, Table.PAYMENTS)) {
-            checkup.examine(
-                    "payments",
-                    noticedPayments(),
-                    List.of(new NoticeBeforePayment(
-                            WorkingCalendar.china(), district.policy(), PROGRAMMES_WITHOUT_NOTICE)));
+        checkup.examine("notices", folder.rows(Table.NOTICES).map(this::publicNotice), policy.onNotices());
+        Notices notices = new Notices(folder);
+        NoticeVersions versions = new NoticeVersions(folder, notices, new NoticeItems(district, notices));
+        if (folder.has(Table.NOTICE_SHOWINGS)) {
+            checkup.examine("notice_showings", versions.histories(district.asOf()).stream(), policy.onHistories());
+        }
+        if (folder.has(Table.NOTICE_ENTRIES, Table.PAYMENTS)) {
+            checkup.examine("payments", noticedPayments(notices, versions), policy.onPayments());
         }
     }
 
@@ -55,23 +57,13 @@ final class NoticeRows {
                 district.asOf());
     }
 
-    private Stream<NoticedPayment> noticedPayments() {
-        Map<String, Optional<Instant>> published = new HashMap<>();
-        folder.forEach(
-                Table.NOTICES,
-                row -> published.put(row.required("notice"), Optional.ofNullable(row.instant("published_at"))));
+    private Stream<NoticedPayment> noticedPayments(Notices notices, NoticeVersions versions) {
         ListMultimap<List<Optional<String>>, NoticedPayment.Entry> entries = ArrayListMultimap.create();
         folder.forEach(Table.NOTICE_ENTRIES, row -> {
-            String notice = row.required("notice");
-            if (!published.containsKey(notice)) {
-                throw row.unusable("notice", "expected a notice of " + Table.NOTICES.file() + ", but was " + notice);
-            }
-            row.required("subject");
+            Notices.Known notice = notices.of(row);
+            String subject = row.required("subject");
             row.required("programme");
-            entries.put(
-                    announced(row),
-                    new NoticedPayment.Entry(
-                            notice, row.amount("amount"), published.get(notice).orElse(null)));
+            entries.putAll(announced(row), versions.entries(notice, subject, row.amount("amount")));
         });
         return folder.rows(Table.PAYMENTS)
                 .map(row -> new NoticedPayment(

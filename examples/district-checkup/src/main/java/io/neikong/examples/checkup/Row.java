@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Row(String file, List<String> header, CsvFile.Cells cells) {
 
     private static final Pattern HAS_OFFSET = Pattern.compile("(Z|[+-][0-9:]+)$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
@@ -164,13 +165,17 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
 
     /** One of a few words, in lower or upper case. */
     <T> T word(String column, Map<String, T> words) {
-        T known = words.get(required(column).toLowerCase(Locale.ROOT));
+        return known(column, required(column), words);
+    }
+
+    private <T> T known(String column, String word, Map<String, T> words) {
+        T known = words.get(word.toLowerCase(Locale.ROOT));
         if (known == null) {
             throw unusable(
                     column,
                     "expected one of "
                             + words.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", but was \""
-                            + text(column) + "\"");
+                            + word + "\"");
         }
         return known;
     }
@@ -179,6 +184,24 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     String status() {
         String status = text("status");
         return status == null ? "" : status.toLowerCase(Locale.ROOT);
+    }
+
+    /** Ids with spaces between them; none if the cell is empty. */
+    List<String> ids(String column) {
+        String text = text(column);
+        return text == null ? List.of() : SPACES.splitAsStream(text).toList();
+    }
+
+    /** Words with spaces between them, no word if the cell says {@code none}; null if it is empty. */
+    <T> @Nullable List<T> words(String column, Map<String, T> words) {
+        if (text(column) == null) {
+            return null;
+        }
+        List<String> found = ids(column);
+        if (found.size() == 1 && found.get(0).equalsIgnoreCase("none")) {
+            return List.of();
+        }
+        return found.stream().map(word -> known(column, word, words)).toList();
     }
 
     private <T> @Nullable T read(String column, String expected, Function<String, T> reader) {

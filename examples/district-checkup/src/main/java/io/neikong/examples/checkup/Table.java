@@ -248,6 +248,62 @@ enum Table {
             List.of("ledger", "period"),
             List.of("ledger", "period", "from", "to", "closed_at"),
             List.of()),
+    TRAINING_CLASSES(
+            "training_classes.csv",
+            List.of("training_class"),
+            List.of(
+                    "training_class",
+                    "programme",
+                    "approved_capacity",
+                    "approved_site",
+                    "required_hours",
+                    "ended_on",
+                    "certified_at",
+                    "cancelled_at"),
+            List.of()),
+    TRAINEES(
+            "trainees.csv",
+            List.of("enrolment"),
+            List.of("enrolment", "training_class", "trainee", "identity_verified"),
+            List.of("phoned_on")),
+    LESSONS_PLANNED(
+            "lessons_planned.csv",
+            List.of("lesson"),
+            List.of("lesson", "training_class", "starts_at", "ends_at", "content", "teacher"),
+            List.of()),
+    LESSONS_HELD(
+            "lessons_held.csv",
+            List.of("lesson"),
+            List.of("lesson", "training_class", "starts_at", "ends_at", "content", "teacher", "site"),
+            List.of("session")),
+    CHECK_INS(
+            "check_ins.csv", List.of(), List.of("lesson", "trainee", "action", "at"), List.of("device", "device_kind")),
+    TRAINEE_STAYS("trainee_stays.csv", List.of("stay"), List.of("stay", "trainee", "starts_at", "ends_at"), List.of()),
+    SITE_CHANGES(
+            "site_changes.csv",
+            List.of("change", "lesson"),
+            List.of("change", "lesson", "site", "applied_at", "approved_by", "approved_at"),
+            List.of("approval_recorded_at")),
+    CLASS_VISITS(
+            "class_visits.csv",
+            List.of("visit"),
+            List.of("visit", "training_class", "visited_at", "enrolled", "present"),
+            List.of()),
+    TRAINING_FINDINGS(
+            "training_findings.csv",
+            List.of("finding"),
+            List.of("finding", "training_class", "trainee", "weight", "raised_at"),
+            List.of()),
+    RECTIFICATIONS(
+            "rectifications.csv",
+            List.of("finding", "step"),
+            List.of("finding", "step", "action", "done_at", "due_on", "passed"),
+            List.of()),
+    TRAINING_PAYMENTS(
+            "training_payments.csv",
+            List.of("payment"),
+            List.of("payment", "training_class", "trainee", "ordered_at", "status"),
+            List.of()),
     ORIGINALS(
             "originals.csv",
             List.of("original"),
@@ -387,6 +443,55 @@ enum Table {
             List.of("notice", "programme", "published_at", "withdrawn_at"),
             List.of()),
     NOTICE_ENTRIES("notice_entries.csv", List.of(), List.of("notice", "subject", "programme", "amount"), List.of()),
+    NOTICE_SHOWINGS(
+            "notice_showings.csv", List.of(), List.of("notice", "channel", "published_at", "withdrawn_at"), List.of()),
+    NOTICE_ITEMS(
+            "notice_items.csv",
+            List.of("item"),
+            List.of("item", "notice", "subject", "payee", "amount", "reviewer"),
+            List.of("elements")),
+    NOTICE_CHANGES("notice_changes.csv", List.of(), List.of("item", "changed_at", "amount_before"), List.of("kind")),
+    NOTICE_CONTENTS("notice_contents.csv", List.of("notice"), List.of("notice", "elements"), List.of()),
+    NOTICE_TEXTS("notice_texts.csv", List.of("notice", "part"), List.of("notice", "part", "text"), List.of()),
+    NOTICE_OBJECTIONS(
+            "notice_objections.csv",
+            List.of("objection"),
+            List.of("objection", "item", "raised_at", "acknowledged_at", "decided_at", "upheld", "decider"),
+            List.of()),
+    ITEM_PAYMENTS("item_payments.csv", List.of("payment"), List.of("payment", "item", "payee"), List.of()),
+    BENEFITS("benefits.csv", List.of("benefit"), List.of("benefit", "beneficiary", "due", "lost_on"), List.of()),
+    BENEFIT_PAYMENTS(
+            "benefit_payments.csv",
+            List.of("payment"),
+            List.of("payment", "benefit", "amount", "paid_on", "payee", "entitled_payee", "evidence", "status"),
+            List.of()),
+    RECOVERY_CASES(
+            "recovery_cases.csv",
+            List.of("recovery"),
+            List.of("recovery", "debtor", "fund", "discovered_on", "outstanding", "challenged", "cause", "risk"),
+            List.of()),
+    RECOVERY_EVENTS(
+            "recovery_events.csv",
+            List.of("event"),
+            List.of("event", "recovery", "number", "kind", "happened_on", "amount", "fund"),
+            List.of("reason", "meeting", "decided_on", "decided_amount")),
+    RECOVERY_NOTICES(
+            "recovery_notices.csv",
+            List.of("notice"),
+            List.of("notice", "elements", "pay_by", "served", "served_on", "proof"),
+            List.of()),
+    RECOVERY_PLANS("recovery_plans.csv", List.of("plan"), List.of("plan", "owed", "signed", "signed_on"), List.of()),
+    RECOVERY_INSTALMENTS(
+            "recovery_instalments.csv",
+            List.of("plan", "instalment"),
+            List.of("plan", "instalment", "amount", "due_on", "paid_on", "acted_on"),
+            List.of()),
+    RECOVERY_RISKS("recovery_risks.csv", List.of("risk"), List.of("risk"), List.of()),
+    RETURNED_MONEY(
+            "returned_money.csv",
+            List.of("receipt"),
+            List.of("receipt", "received_on", "paid_from", "credited_to", "paid_channel", "booked_channel", "booking"),
+            List.of()),
     PAYMENTS(
             "payments.csv",
             List.of("payment"),

@@ -230,7 +230,7 @@ final class Announcements {
     }
 
     /** A made-up number of 16 digits that no bank issues, with a right check digit; the same for the same subject. */
-    private static String accountOf(String subject) {
+    static String accountOf(String subject) {
         String digits = "999900%s%s7731"
                 .formatted(subject.startsWith("E") ? "2" : "1", subject.substring(1))
                 .substring(0, 15);

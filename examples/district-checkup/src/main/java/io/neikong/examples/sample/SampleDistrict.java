@@ -93,6 +93,10 @@ public final class SampleDistrict {
         new HastyPayments(announcements).plant();
         announcements.fillUp();
         Announcements.Tables published = announcements.number(key);
+        PublicNotices publicNotices = new PublicNotices(staff, key);
+        publicNotices.plant();
+        WrongPayments wrongPayments = new WrongPayments(key);
+        wrongPayments.plant();
 
         Relations relations = new Relations(staff, key);
         CaseRegister register = new CaseRegister(staff, accounts, relations, key);
@@ -127,6 +131,10 @@ public final class SampleDistrict {
         SystemCoverage coverage = new SystemCoverage(staff, key);
         coverage.plant(published.numbered());
         register.plant(steps);
+        TrainingClasses trainingClasses = new TrainingClasses(key);
+        trainingClasses.plant();
+        TrainingSupervision trainingSupervision = new TrainingSupervision(staff, trainingClasses, key);
+        trainingSupervision.plant();
         relations.plant();
         VoucherActions voucherActions = new VoucherActions(staff, vouchers.number(key), key);
         voucherActions.plant();
@@ -190,6 +198,8 @@ public final class SampleDistrict {
         files.put("data/voucher_entries.csv", papersOfVouchers.entries().bytes());
         files.put("data/voucher_attachments.csv", papersOfVouchers.attachments().bytes());
         files.put("data/accounting_periods.csv", papersOfVouchers.periods().bytes());
+        trainingClasses.putInto(files);
+        trainingSupervision.putInto(files);
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
         files.put("data/seals.csv", sealLives.lives().bytes());
@@ -207,6 +217,9 @@ public final class SampleDistrict {
         files.put("data/notices.csv", published.notices().bytes());
         files.put("data/notice_entries.csv", published.entries().bytes());
         files.put("data/payments.csv", published.payments().bytes());
+        publicNotices.putInto(files);
+        publicNotices.onPaper().forEach(row -> coverage.offline().add(row.toArray()));
+        wrongPayments.putInto(files);
         files.put(
                 "data/sensitive_permissions.csv",
                 AccountRegister.sensitivePermissions().bytes());

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.neikong.time.WorkingCalendar;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,6 +100,70 @@ class PlantedRulesTest {
         List<String> expected = new ArrayList<>(key("SEL-009", "breach"));
         expected.addAll(key("SEL-009", "gap"));
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void the_visits_that_found_less_than_nine_tenths_are_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("class_visits").stream()
+                .filter(visit -> !cell(visit, "visited_at").isEmpty())
+                .filter(visit -> !cell(visit, "present").isEmpty())
+                .filter(visit ->
+                        10 * Integer.parseInt(cell(visit, "present")) < 9 * Integer.parseInt(cell(visit, "enrolled")))
+                .map(visit -> cell(visit, "visit"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("TSV-002", "breach"));
+    }
+
+    /** A trainee with one lesson was there from each check-in to the next check-out. */
+    @Test
+    void the_trainees_of_one_lesson_who_were_there_too_little_are_among_those_of_the_key() throws IOException {
+        Map<String, String> lengths = new TreeMap<>();
+        for (Map<String, String> lesson : Bundle.data("lessons_held")) {
+            lengths.merge(cell(lesson, "training_class"), cell(lesson, "lesson"), (one, other) -> "several");
+        }
+        List<String> ended = Bundle.data("training_classes").stream()
+                .filter(one -> !cell(one, "ended_on").isEmpty())
+                .map(one -> cell(one, "training_class"))
+                .filter(one -> !List.of("several", "TL011").contains(lengths.get(one)))
+                .toList();
+        Map<String, Map<String, String>> held =
+                Bundle.data("lessons_held").stream().collect(Collectors.toMap(row -> cell(row, "lesson"), row -> row));
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> trainee : Bundle.data("trainees")) {
+            if (!ended.contains(cell(trainee, "training_class"))) {
+                continue;
+            }
+            String lesson = lengths.get(cell(trainee, "training_class"));
+            List<Map<String, String>> marks = Bundle.data("check_ins").stream()
+                    .filter(row -> cell(row, "lesson").equals(lesson))
+                    .filter(row -> cell(row, "trainee").equals(cell(trainee, "trainee")))
+                    .filter(row -> !cell(row, "action").equals("leave"))
+                    .sorted(Comparator.comparing(row -> cell(row, "at")))
+                    .toList();
+            long seconds = 0;
+            for (int i = 1; i < marks.size(); i++) {
+                if (cell(marks.get(i), "action").equals("out")) {
+                    seconds += Duration.between(at(marks.get(i - 1), "at"), at(marks.get(i), "at"))
+                            .toSeconds();
+                }
+            }
+            long whole = Duration.between(
+                            at(held.getOrDefault(lesson, Map.of()), "starts_at"),
+                            at(held.getOrDefault(lesson, Map.of()), "ends_at"))
+                    .toSeconds();
+            if (marks.size() != 1 && 5 * seconds < 4 * whole) {
+                found.add(cell(trainee, "enrolment"));
+            }
+        }
+
+        assertThat(key("TSV-001", "breach")).containsAll(found);
+        assertThat(found).containsExactly("TE003", "TE006", "TE007", "TE009");
+    }
+
+    private static LocalDateTime at(Map<String, String> row, String column) {
+        return LocalDateTime.parse(cell(row, column));
     }
 
     @Test
@@ -464,6 +531,114 @@ class PlantedRulesTest {
 
         assertThat(found).hasSize(3);
         assertThat(key("VCH-011", "breach")).filteredOn(found::contains).hasSize(2); // one is on a void voucher
+    }
+
+    @Test
+    void the_items_of_which_more_or_another_was_paid_than_announced_are_those_of_the_key() throws IOException {
+        Map<String, Map<String, String>> payments =
+                Bundle.data("payments").stream().collect(Collectors.toMap(row -> cell(row, "payment"), row -> row));
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> item : Bundle.data("notice_items")) {
+            BigDecimal paid = BigDecimal.ZERO;
+            boolean another = false;
+            for (Map<String, String> link : Bundle.data("item_payments")) {
+                Map<String, String> payment = payments.getOrDefault(cell(link, "payment"), Map.of());
+                if (cell(link, "item").equals(cell(item, "item"))
+                        && cell(payment, "status").equals("paid")) {
+                    paid = paid.add(new BigDecimal(cell(payment, "amount")));
+                    another |= !cell(link, "payee").isEmpty()
+                            && !cell(item, "payee").isEmpty()
+                            && !cell(link, "payee").equals(cell(item, "payee"));
+                }
+            }
+            boolean tooMuch =
+                    !cell(item, "amount").isEmpty() && paid.compareTo(new BigDecimal(cell(item, "amount"))) > 0;
+            if (tooMuch || another) {
+                found.add(cell(item, "item"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("PUB-008", "breach"));
+    }
+
+    @Test
+    void the_notices_without_an_element_are_those_of_the_key() throws IOException {
+        List<String> lines = List.of("beneficiary", "standard", "amount", "benefit_period");
+        List<String> whole = List.of(
+                "title", "basis_document", "programme", "window_dates", "objection_channel", "issuer", "issued_on");
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> notice : Bundle.data("notice_contents")) {
+            List<Map<String, String>> items = Bundle.data("notice_items").stream()
+                    .filter(item -> cell(item, "notice").equals(cell(notice, "notice")))
+                    .toList();
+            List<String> said = List.of(cell(notice, "elements").split(" ", -1));
+            boolean isKnown = !cell(notice, "elements").isEmpty();
+            boolean isShort = items.stream()
+                    .map(item -> cell(item, "elements"))
+                    .filter(elements -> isKnown && !elements.isEmpty())
+                    .anyMatch(elements -> lines.stream()
+                            .anyMatch(one -> !said.contains(one)
+                                    && !List.of(elements.split(" ", -1)).contains(one)));
+            if (items.isEmpty() || isShort || (isKnown && !said.containsAll(whole))) {
+                found.add(cell(notice, "notice"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("PUB-004", "breach"));
+    }
+
+    @Test
+    void the_benefits_of_which_too_much_was_paid_are_among_those_of_the_key() throws IOException {
+        Map<String, BigDecimal> paid = new TreeMap<>();
+        for (Map<String, String> payment : Bundle.data("benefit_payments")) {
+            if (cell(payment, "status").equals("paid")
+                    && !cell(payment, "amount").isEmpty()) {
+                paid.merge(cell(payment, "benefit"), new BigDecimal(cell(payment, "amount")), BigDecimal::add);
+            }
+        }
+
+        List<String> found = Bundle.data("benefits").stream()
+                .filter(benefit -> !cell(benefit, "due").isEmpty())
+                .filter(benefit -> paid.getOrDefault(cell(benefit, "benefit"), BigDecimal.ZERO)
+                                .compareTo(new BigDecimal(cell(benefit, "due")))
+                        > 0)
+                .map(benefit -> cell(benefit, "benefit"))
+                .toList();
+
+        assertThat(key("RCV-001", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void the_notices_of_recovery_with_too_little_time_are_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("recovery_notices").stream()
+                .filter(notice -> !cell(notice, "served_on").isEmpty()
+                        && !cell(notice, "pay_by").isEmpty())
+                .filter(notice -> day(cell(notice, "pay_by"))
+                        .isBefore(day(cell(notice, "served_on")).plusDays(15)))
+                .map(notice -> cell(notice, "notice"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("RCV-004", "breach"));
+    }
+
+    @Test
+    void the_cases_that_were_opened_late_are_those_of_the_key() throws IOException {
+        WorkingCalendar china = WorkingCalendar.china();
+        Map<String, String> opened = Bundle.data("recovery_events").stream()
+                .filter(event -> cell(event, "kind").equals("opened"))
+                .collect(Collectors.toMap(event -> cell(event, "recovery"), event -> cell(event, "happened_on")));
+
+        List<String> found = Bundle.data("recovery_cases").stream()
+                .filter(one -> !cell(one, "discovered_on").isEmpty())
+                .filter(one -> !opened.getOrDefault(cell(one, "recovery"), "2026-06-30")
+                                .isEmpty()
+                        && day(opened.getOrDefault(cell(one, "recovery"), "2026-06-30"))
+                                .isAfter(china.plusWorkingDays(day(cell(one, "discovered_on")), 5)))
+                .map(one -> cell(one, "recovery"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("RCV-002", "breach"));
     }
 
     private static List<String> key(String rule, String kind) throws IOException {
