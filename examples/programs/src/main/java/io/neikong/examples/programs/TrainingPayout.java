@@ -1,10 +1,12 @@
 package io.neikong.examples.programs;
 
+import io.neikong.control.Control;
 import io.neikong.control.Outcome;
 import io.neikong.finance.training.Attendance;
-import io.neikong.finance.training.AttendedEnough;
+import io.neikong.finance.training.TrainingPolicy;
 import io.neikong.policy.Policy;
 import io.neikong.time.ChinaTime;
+import io.neikong.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +22,13 @@ public final class TrainingPayout {
 
     /** Prints what is found of a trainee of 32, of 31 and of 31 or 32 of 40 lessons. */
     public static void main(String... arguments) {
-        AttendedEnough control = new AttendedEnough(Policy.builtIn(), false);
+        TrainingPolicy policy = new TrainingPolicy(Policy.builtIn(), WorkingCalendar.china());
         for (Attendance attendance : List.of(fact("T-1", 32, false), fact("T-2", 31, false), fact("T-3", 31, true))) {
-            Outcome outcome = control.examine(attendance);
-            System.out.println(attendance.trainee() + " " + outcome.verdict());
-            outcome.findings().forEach(finding -> System.out.println("  " + finding.message(Locale.CHINESE)));
+            for (Control<Attendance> control : policy.onAttendance()) {
+                Outcome outcome = control.examine(attendance);
+                System.out.println(attendance.trainee() + " " + outcome.verdict());
+                outcome.findings().forEach(finding -> System.out.println("  " + finding.message(Locale.CHINESE)));
+            }
         }
     }
 
