@@ -12,8 +12,13 @@ import io.neikong.finance.training.HoursDelivered;
 import io.neikong.finance.training.InOnePlaceAtATime;
 import io.neikong.finance.training.Lesson;
 import io.neikong.finance.training.Lesson.Teaching;
+import io.neikong.finance.training.LessonCheckIns;
+import io.neikong.finance.training.LessonCheckIns.CheckIn;
 import io.neikong.finance.training.NoPaymentWithRedFinding;
+import io.neikong.finance.training.OneDeviceOneTrainee;
 import io.neikong.finance.training.Rectification;
+import io.neikong.finance.training.Rectification.Act;
+import io.neikong.finance.training.Rectification.Step;
 import io.neikong.finance.training.Rectified;
 import io.neikong.finance.training.SiteApproved;
 import io.neikong.finance.training.SitedLesson;
@@ -33,6 +38,7 @@ import io.neikong.party.Approval;
 import io.neikong.policy.Parameters;
 import io.neikong.policy.Policy;
 import io.neikong.testkit.RuleExample;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,18 +100,24 @@ final class TrainingExamples {
                         new ClassSupervision("C-0001", 40, 1, 4, LocalDate.of(2026, 3, 5), FRIDAY),
                         new ClassSupervision("C-0001", 41, 1, 4, LocalDate.of(2026, 3, 5), FRIDAY),
                         Parameters.PHONE_CHECK),
-                RuleExample.of(
-                        TrainingRule.RECTIFIED,
-                        new Rectified(),
-                        rectification(LocalDate.of(2026, 3, 12)),
-                        rectification(LocalDate.of(2026, 3, 14))),
+                RuleExample.of(TrainingRule.RECTIFIED, new Rectified(), rectification(true), rectification(false)),
                 RuleExample.of(
                         TrainingRule.NO_PAYMENT_WITH_RED_FINDING,
                         new NoPaymentWithRedFinding(),
                         payment(NOON),
                         payment(NOON.plusSeconds(60))),
+                RuleExample.of(TrainingRule.ENROLLED_AS_APPROVED, new EnrolledAsApproved(), enrolment(2), enrolment(1)),
                 RuleExample.of(
-                        TrainingRule.ENROLLED_AS_APPROVED, new EnrolledAsApproved(), enrolment(2), enrolment(1)));
+                        TrainingRule.ENROLLED_AS_APPROVED,
+                        new OneDeviceOneTrainee(),
+                        checkIns("D-0002"),
+                        checkIns("D-0001")));
+    }
+
+    private static LessonCheckIns checkIns(String device) {
+        return new LessonCheckIns(
+                "L-0001",
+                List.of(new CheckIn("P-0001", "D-0001", NINE), new CheckIn("P-0003", device, NINE.plusSeconds(20))));
     }
 
     private static Enrolment enrolment(int approvedCapacity) {
@@ -117,16 +129,15 @@ final class TrainingExamples {
         return new TrainingPayment("PAY-0001", NOON, null, List.of(new RedFinding("F-0001", NINE, closedAt)));
     }
 
-    private static Rectification rectification(LocalDate recheckedOn) {
+    private static Rectification rectification(boolean passed) {
         return new Rectification(
                 "F-0001",
                 LocalDate.of(2026, 3, 5),
-                FRIDAY,
-                LocalDate.of(2026, 3, 11),
-                LocalDate.of(2026, 3, 11),
-                recheckedOn,
-                true,
-                LocalDate.of(2026, 3, 13),
+                List.of(
+                        new Step(Act.ORDERED, ChinaTime.startOf(FRIDAY), LocalDate.of(2026, 3, 11), null),
+                        new Step(Act.REPLIED, ChinaTime.startOf(LocalDate.of(2026, 3, 11)), null, null),
+                        new Step(Act.RECHECKED, ChinaTime.startOf(LocalDate.of(2026, 3, 12)), null, passed),
+                        new Step(Act.CLOSED, ChinaTime.startOf(LocalDate.of(2026, 3, 13)), null, null)),
                 LocalDate.of(2026, 3, 31));
     }
 

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Checks that a trainee attended the part of the hours that he has to (学员出勤率达标).
  *
  * <p>Attended and required time are compared as whole seconds, without a division: what is exactly the limit is enough, and
- * nothing is rounded. Each trainee is looked at alone, never an average. A lesson with a check-in and no check-out, or the
- * other way round, counts as attended for anything between nothing and all that is possible; it is a gap exactly if that
- * decides.
+ * nothing is rounded. Each trainee is looked at alone, never an average. Time between a check-in and a check-out counts. Where
+ * one of the two is missing, anything between nothing and all that is possible was attended; it is a gap exactly if that
+ * decides. A check-in that stands twice counts once.
  *
  * @param policy  which percentage a trainee has to attend ({@code tsv.minAttendance}), by the day of the last lesson
  * @param excusedCounts  whether leave that was granted counts as attended; an engineering default is that it does not
@@ -64,8 +64,8 @@ public record AttendedEnough(Policy policy, boolean excusedCounts) implements Co
                 least += seat.seconds();
                 most += seat.seconds();
             } else if (counts(seat, attendance.certifiedAt())) {
-                least += seat.isHalfRecorded() ? 0 : seat.attendedSeconds();
-                most += seat.attendedSeconds();
+                least += seat.leastSeconds();
+                most += seat.mostSeconds();
             }
         }
         if (last == null) {
@@ -83,7 +83,7 @@ public record AttendedEnough(Policy policy, boolean excusedCounts) implements Co
                 ? outcome.breach(ATTENDED_ENOUGH, seen(last, most, required, minimum), attendance.trainee())
                 : outcome.gap(
                         ATTENDED_ENOUGH,
-                        Evidence.missing(Terms.of("checkInOrOut")).and("lessons", halfRecorded(seats)),
+                        Evidence.missing(Terms.of("checkInOrOut")).and("lessons", uncertain(seats)),
                         attendance.trainee());
     }
 
@@ -101,9 +101,9 @@ public record AttendedEnough(Policy policy, boolean excusedCounts) implements Co
                         minimum.override().map(PolicyOverride::basisDocument).orElse(null));
     }
 
-    private static List<String> halfRecorded(List<Seat> seats) {
+    private static List<String> uncertain(List<Seat> seats) {
         return seats.stream()
-                .filter(Seat::isHalfRecorded)
+                .filter(seat -> seat.leastSeconds() < seat.mostSeconds())
                 .map(Seat::lesson)
                 .sorted()
                 .toList();

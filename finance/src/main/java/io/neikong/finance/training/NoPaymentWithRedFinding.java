@@ -8,6 +8,7 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.training.TrainingPayment.RedFinding;
+import io.neikong.time.Answer;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * <p>A finding that was closed at the very moment of the order was closed. One that was raised after the order does not
  * concern it: what was paid unduly is for recovery. Of a finding whose beginning is not recorded nobody knows, unless it was
- * closed by then.
+ * closed by then, and neither of one that was closed nobody knows when, or on a re-check of unknown result.
  */
 public record NoPaymentWithRedFinding() implements Control<TrainingPayment> {
 
@@ -51,13 +52,18 @@ public record NoPaymentWithRedFinding() implements Control<TrainingPayment> {
             RedFinding finding = findings.get(i);
             Instant raisedAt = finding.raisedAt();
             Instant closedAt = finding.closedAt();
-            boolean closed = closedAt != null && !closedAt.isAfter(orderedAt);
-            if (closed || (raisedAt != null && raisedAt.isAfter(orderedAt))) {
+            boolean openThen = closedAt != null && closedAt.isAfter(orderedAt);
+            boolean closedThen = finding.closed() == Answer.YES && closedAt != null && !openThen;
+            if (closedThen || (raisedAt != null && raisedAt.isAfter(orderedAt))) {
                 continue;
             }
+            Terms missing = Terms.NONE
+                    .when(raisedAt == null, "raisedAt")
+                    .when(finding.closed() == Answer.UNKNOWN && !openThen, "closed")
+                    .when(finding.closed() == Answer.YES && closedAt == null, "closedAt");
             Evidence about = Evidence.about("finding", finding.finding());
-            outcome = raisedAt == null
-                    ? outcome.gap(NO_PAYMENT_WITH_RED_FINDING, about.andMissing(Terms.of("raisedAt")))
+            outcome = !missing.isEmpty() || raisedAt == null
+                    ? outcome.gap(NO_PAYMENT_WITH_RED_FINDING, about.andMissing(missing))
                     : outcome.breach(
                             NO_PAYMENT_WITH_RED_FINDING,
                             about.andHappenedOn(orderedAt)

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaughtAsPlanned(Duration tolerance) implements Control<Lesson> {
 
+    /** The engineering default. */
+    static final Duration FIFTEEN_MINUTES = Duration.ofMinutes(15);
+
     private static final List<Rule> RULES = List.of(TAUGHT_AS_PLANNED);
 
     /**
@@ -42,7 +45,7 @@ public record TaughtAsPlanned(Duration tolerance) implements Control<Lesson> {
 
     /** With a tolerance of 15 minutes. */
     public TaughtAsPlanned() {
-        this(Duration.ofMinutes(15));
+        this(FIFTEEN_MINUTES);
     }
 
     @Override

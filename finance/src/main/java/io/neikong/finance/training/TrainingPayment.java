@@ -1,5 +1,6 @@
 package io.neikong.finance.training;
 
+import io.neikong.time.Answer;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -25,14 +26,31 @@ public record TrainingPayment(
      *
      * @param finding  the caller's identifier of the finding
      * @param raisedAt  when it was raised, null if not recorded
-     * @param closedAt  when it was closed after a re-check, null if it is open
+     * @param closed  whether it was closed after a re-check that it passed
+     * @param closedAt  when it was closed, null if it is open or that is not recorded
      */
     public record RedFinding(
             String finding,
             @Nullable Instant raisedAt,
+            Answer closed,
             @Nullable Instant closedAt) implements Serializable {
+
+        /**
+         * Refuses a moment of what did not happen.
+         *
+         * @throws IllegalArgumentException if {@code closedAt} is not null although it is open
+         */
         public RedFinding {
             Objects.requireNonNull(finding, "finding");
+            Objects.requireNonNull(closed, "closed");
+            if (closed == Answer.NO && closedAt != null) {
+                throw new IllegalArgumentException("closedAt must be null if it is open, but was " + closedAt);
+            }
+        }
+
+        /** One that is closed if {@code closedAt} is not null. */
+        public RedFinding(String finding, @Nullable Instant raisedAt, @Nullable Instant closedAt) {
+            this(finding, raisedAt, closedAt == null ? Answer.NO : Answer.YES, closedAt);
         }
     }
 

@@ -4,6 +4,7 @@ import static io.neikong.finance.training.TrainingRule.ATTENDED_ENOUGH;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Verdict;
+import io.neikong.finance.training.Attendance.Mark;
 import io.neikong.finance.training.Attendance.Seat;
 import io.neikong.policy.Policy;
 import java.time.Instant;
@@ -73,6 +74,51 @@ class AttendedEnoughTest {
     }
 
     @Test
+    void clause_3_4_who_goes_between_does_not_attend_for_the_time_away() {
+        Instant end = FIRST.plusSeconds(1000);
+        Seat away = new Seat("one", FIRST, end, false, List.of(in(0), out(300), in(500), out(1000)));
+        Seat shorter = new Seat("one", FIRST, end, false, List.of(in(0), out(300), in(501), out(1000)));
+
+        assertThat(CONTROL.examine(attendance(null, List.of(away)))).isSatisfied();
+        assertThat(CONTROL.examine(attendance(null, List.of(shorter)))).isViolatedBy(ATTENDED_ENOUGH);
+    }
+
+    @Test
+    void clause_3_4_a_check_in_that_stands_twice_counts_once() {
+        Instant end = FIRST.plusSeconds(1000);
+        List<Mark> twice = List.of(in(0), in(0), in(200), out(1000), out(1000));
+        List<Mark> unclear = List.of(in(0), in(201), out(1000));
+
+        assertThat(CONTROL.examine(attendance(null, List.of(new Seat("one", FIRST, end, false, twice)))))
+                .isSatisfied();
+        assertThat(CONTROL.examine(attendance(null, List.of(new Seat("one", FIRST, end, false, unclear)))))
+                .isUndeterminedBy(ATTENDED_ENOUGH);
+    }
+
+    @Test
+    void clause_3_4_a_check_in_and_a_check_out_at_one_moment_are_none() {
+        Instant end = FIRST.plusSeconds(1000);
+        List<Mark> back = List.of(in(0), in(500), out(500), out(1000));
+
+        assertThat(CONTROL.examine(attendance(null, List.of(new Seat("one", FIRST, end, false, back)))))
+                .isSatisfied();
+        assertThat(CONTROL.examine(attendance(
+                        null, List.of(new Seat("one", FIRST, end, false, List.of(in(500), out(500)))))))
+                .isViolatedBy(ATTENDED_ENOUGH);
+    }
+
+    @Test
+    void a_check_in_without_its_moment_is_a_gap_where_it_decides() {
+        Seat undated = new Seat(
+                "undated", FIRST, FIRST.plusSeconds(HOUR), false, List.of(new Mark(Mark.Kind.IN, null), out(1)));
+
+        assertThat(CONTROL.examine(attendance(null, with(undated, seats(3, 4)))))
+                .isUndeterminedBy(ATTENDED_ENOUGH);
+        assertThat(CONTROL.examine(attendance(null, with(undated, seats(4, 4)))))
+                .isSatisfied();
+    }
+
+    @Test
     void clause_3_4_time_outside_the_lesson_does_not_count() {
         Seat early = new Seat("one", FIRST, FIRST.plusSeconds(HOUR), false, FIRST.minusSeconds(9000), FIRST);
 
@@ -128,6 +174,14 @@ class AttendedEnoughTest {
             seats.add(new Seat("lesson-" + i, from, to, false, i < attended ? from : null, i < attended ? to : null));
         }
         return seats;
+    }
+
+    private static Mark in(int second) {
+        return new Mark(Mark.Kind.IN, FIRST.plusSeconds(second));
+    }
+
+    private static Mark out(int second) {
+        return new Mark(Mark.Kind.OUT, FIRST.plusSeconds(second));
     }
 
     private static List<Seat> with(Seat one, List<Seat> seats) {

@@ -23,7 +23,7 @@ class EnrolledAsApprovedTest {
         examining(1, AN, BO)
                 .isViolatedBy(ENROLLED_AS_APPROVED)
                 .finding(ENROLLED_AS_APPROVED)
-                .says(Locale.CHINESE, "学员名册与核准不符。班级编号：class；情形：超员；在册：2 人；核准：1 人。");
+                .says(Locale.CHINESE, "学员人数或者身份不符合要求。班级或课次编号：class；情形：超员；在册：2 人；核准：1 人。");
     }
 
     @Test
@@ -31,7 +31,7 @@ class EnrolledAsApprovedTest {
         examining(3, AN, new Trainee("cai", false))
                 .isViolatedBy(ENROLLED_AS_APPROVED)
                 .finding(ENROLLED_AS_APPROVED)
-                .says(Locale.CHINESE, "学员名册与核准不符。班级编号：class；情形：学员身份未核验；学员：cai。");
+                .says(Locale.CHINESE, "学员人数或者身份不符合要求。班级或课次编号：class；情形：学员身份未核验；学员：cai。");
     }
 
     @Test

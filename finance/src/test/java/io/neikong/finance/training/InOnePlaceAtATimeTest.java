@@ -23,7 +23,9 @@ class InOnePlaceAtATimeTest {
     }
 
     @Test
-    void clause_3_4_a_trainee_at_work_or_in_hospital_is_not_in_class() {
+    void clause_3_4_a_trainee_at_work_in_hospital_or_abroad_is_not_in_class() {
+        examining(stay("lesson", 9, 12), stay("hospital", 0, 10)).isViolatedBy(TIMETABLE_POSSIBLE);
+        examining(stay("lesson", 9, 12), stay("abroad", 0, 24)).isViolatedBy(TIMETABLE_POSSIBLE);
         examining(stay("lesson", 9, 12), stay("shift", 11, 19))
                 .isViolatedBy(TIMETABLE_POSSIBLE)
                 .finding(TIMETABLE_POSSIBLE)

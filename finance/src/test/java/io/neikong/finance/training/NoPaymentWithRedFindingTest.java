@@ -5,6 +5,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.finance.training.TrainingPayment.RedFinding;
 import io.neikong.testkit.OutcomeAssert;
+import io.neikong.time.Answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,22 @@ class NoPaymentWithRedFindingTest {
         examining(null, null, new RedFinding("F", BEFORE, null)).isUndeterminedBy(NO_PAYMENT_WITH_RED_FINDING);
         examining(ORDERED, null, new RedFinding("F", null, null)).isUndeterminedBy(NO_PAYMENT_WITH_RED_FINDING);
         examining(ORDERED, null, new RedFinding("F", null, BEFORE)).isSatisfied();
+        examining(ORDERED, null, new RedFinding("F", BEFORE, Answer.YES, null))
+                .isUndeterminedBy(NO_PAYMENT_WITH_RED_FINDING)
+                .finding(NO_PAYMENT_WITH_RED_FINDING)
+                .shows("missing", "[closedAt]");
+        examining(ORDERED, null, new RedFinding("F", BEFORE, Answer.UNKNOWN, ORDERED))
+                .isUndeterminedBy(NO_PAYMENT_WITH_RED_FINDING)
+                .finding(NO_PAYMENT_WITH_RED_FINDING)
+                .shows("missing", "[closed]");
+        examining(ORDERED, null, new RedFinding("F", BEFORE, Answer.UNKNOWN, ORDERED.plusSeconds(1)))
+                .isViolatedBy(NO_PAYMENT_WITH_RED_FINDING);
+    }
+
+    @Test
+    void refuses_the_moment_of_a_closure_that_was_none() {
+        Assertions.assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RedFinding("F", BEFORE, Answer.NO, ORDERED));
     }
 
     @Test

@@ -117,6 +117,7 @@ final class District {
         new RecoveryRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);
+        new TrainingRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
         new OverlapRows(this).addTo(checkup);
         new MoverRows(this).addTo(checkup);

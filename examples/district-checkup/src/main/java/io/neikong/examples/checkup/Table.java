@@ -248,6 +248,62 @@ enum Table {
             List.of("ledger", "period"),
             List.of("ledger", "period", "from", "to", "closed_at"),
             List.of()),
+    TRAINING_CLASSES(
+            "training_classes.csv",
+            List.of("training_class"),
+            List.of(
+                    "training_class",
+                    "programme",
+                    "approved_capacity",
+                    "approved_site",
+                    "required_hours",
+                    "ended_on",
+                    "certified_at",
+                    "cancelled_at"),
+            List.of()),
+    TRAINEES(
+            "trainees.csv",
+            List.of("enrolment"),
+            List.of("enrolment", "training_class", "trainee", "identity_verified"),
+            List.of("phoned_on")),
+    LESSONS_PLANNED(
+            "lessons_planned.csv",
+            List.of("lesson"),
+            List.of("lesson", "training_class", "starts_at", "ends_at", "content", "teacher"),
+            List.of()),
+    LESSONS_HELD(
+            "lessons_held.csv",
+            List.of("lesson"),
+            List.of("lesson", "training_class", "starts_at", "ends_at", "content", "teacher", "site"),
+            List.of("session")),
+    CHECK_INS(
+            "check_ins.csv", List.of(), List.of("lesson", "trainee", "action", "at"), List.of("device", "device_kind")),
+    TRAINEE_STAYS("trainee_stays.csv", List.of("stay"), List.of("stay", "trainee", "starts_at", "ends_at"), List.of()),
+    SITE_CHANGES(
+            "site_changes.csv",
+            List.of("change", "lesson"),
+            List.of("change", "lesson", "site", "applied_at", "approved_by", "approved_at"),
+            List.of("approval_recorded_at")),
+    CLASS_VISITS(
+            "class_visits.csv",
+            List.of("visit"),
+            List.of("visit", "training_class", "visited_at", "enrolled", "present"),
+            List.of()),
+    TRAINING_FINDINGS(
+            "training_findings.csv",
+            List.of("finding"),
+            List.of("finding", "training_class", "trainee", "weight", "raised_at"),
+            List.of()),
+    RECTIFICATIONS(
+            "rectifications.csv",
+            List.of("finding", "step"),
+            List.of("finding", "step", "action", "done_at", "due_on", "passed"),
+            List.of()),
+    TRAINING_PAYMENTS(
+            "training_payments.csv",
+            List.of("payment"),
+            List.of("payment", "training_class", "trainee", "ordered_at", "status"),
+            List.of()),
     ORIGINALS(
             "originals.csv",
             List.of("original"),

@@ -131,6 +131,10 @@ public final class SampleDistrict {
         SystemCoverage coverage = new SystemCoverage(staff, key);
         coverage.plant(published.numbered());
         register.plant(steps);
+        TrainingClasses trainingClasses = new TrainingClasses(key);
+        trainingClasses.plant();
+        TrainingSupervision trainingSupervision = new TrainingSupervision(staff, trainingClasses, key);
+        trainingSupervision.plant();
         relations.plant();
         VoucherActions voucherActions = new VoucherActions(staff, vouchers.number(key), key);
         voucherActions.plant();
@@ -194,6 +198,8 @@ public final class SampleDistrict {
         files.put("data/voucher_entries.csv", papersOfVouchers.entries().bytes());
         files.put("data/voucher_attachments.csv", papersOfVouchers.attachments().bytes());
         files.put("data/accounting_periods.csv", papersOfVouchers.periods().bytes());
+        trainingClasses.putInto(files);
+        trainingSupervision.putInto(files);
         files.put("data/seal_uses.csv", seals.number(key).bytes());
         files.put("data/seal_authorities.csv", seals.authorityTable().bytes());
         files.put("data/seals.csv", sealLives.lives().bytes());

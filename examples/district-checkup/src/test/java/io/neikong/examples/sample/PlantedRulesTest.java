@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.neikong.time.WorkingCalendar;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,6 +100,70 @@ class PlantedRulesTest {
         List<String> expected = new ArrayList<>(key("SEL-009", "breach"));
         expected.addAll(key("SEL-009", "gap"));
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void the_visits_that_found_less_than_nine_tenths_are_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("class_visits").stream()
+                .filter(visit -> !cell(visit, "visited_at").isEmpty())
+                .filter(visit -> !cell(visit, "present").isEmpty())
+                .filter(visit ->
+                        10 * Integer.parseInt(cell(visit, "present")) < 9 * Integer.parseInt(cell(visit, "enrolled")))
+                .map(visit -> cell(visit, "visit"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("TSV-002", "breach"));
+    }
+
+    /** A trainee with one lesson was there from each check-in to the next check-out. */
+    @Test
+    void the_trainees_of_one_lesson_who_were_there_too_little_are_among_those_of_the_key() throws IOException {
+        Map<String, String> lengths = new TreeMap<>();
+        for (Map<String, String> lesson : Bundle.data("lessons_held")) {
+            lengths.merge(cell(lesson, "training_class"), cell(lesson, "lesson"), (one, other) -> "several");
+        }
+        List<String> ended = Bundle.data("training_classes").stream()
+                .filter(one -> !cell(one, "ended_on").isEmpty())
+                .map(one -> cell(one, "training_class"))
+                .filter(one -> !List.of("several", "TL011").contains(lengths.get(one)))
+                .toList();
+        Map<String, Map<String, String>> held =
+                Bundle.data("lessons_held").stream().collect(Collectors.toMap(row -> cell(row, "lesson"), row -> row));
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> trainee : Bundle.data("trainees")) {
+            if (!ended.contains(cell(trainee, "training_class"))) {
+                continue;
+            }
+            String lesson = lengths.get(cell(trainee, "training_class"));
+            List<Map<String, String>> marks = Bundle.data("check_ins").stream()
+                    .filter(row -> cell(row, "lesson").equals(lesson))
+                    .filter(row -> cell(row, "trainee").equals(cell(trainee, "trainee")))
+                    .filter(row -> !cell(row, "action").equals("leave"))
+                    .sorted(Comparator.comparing(row -> cell(row, "at")))
+                    .toList();
+            long seconds = 0;
+            for (int i = 1; i < marks.size(); i++) {
+                if (cell(marks.get(i), "action").equals("out")) {
+                    seconds += Duration.between(at(marks.get(i - 1), "at"), at(marks.get(i), "at"))
+                            .toSeconds();
+                }
+            }
+            long whole = Duration.between(
+                            at(held.getOrDefault(lesson, Map.of()), "starts_at"),
+                            at(held.getOrDefault(lesson, Map.of()), "ends_at"))
+                    .toSeconds();
+            if (marks.size() != 1 && 5 * seconds < 4 * whole) {
+                found.add(cell(trainee, "enrolment"));
+            }
+        }
+
+        assertThat(key("TSV-001", "breach")).containsAll(found);
+        assertThat(found).containsExactly("TE003", "TE006", "TE007", "TE009");
+    }
+
+    private static LocalDateTime at(Map<String, String> row, String column) {
+        return LocalDateTime.parse(cell(row, column));
     }
 
     @Test

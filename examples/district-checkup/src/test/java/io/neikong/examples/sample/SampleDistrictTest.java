@@ -112,6 +112,17 @@ class SampleDistrictTest {
             Map.entry("SYS-001", List.of("payments/programme")),
             Map.entry("SYS-002", List.of("payments/payment")),
             Map.entry("SYS-003", List.of("payments/payment", "business_cases/case")),
+            Map.entry("TSV-001", List.of("trainees/enrolment")),
+            Map.entry("TSV-002", List.of("class_visits/visit")),
+            Map.entry("TSV-003", List.of("training_classes/training_class")),
+            Map.entry("TSV-004", List.of("lessons_planned/lesson", "lessons_held/lesson")),
+            Map.entry("TSV-005", List.of("lessons_held/lesson")),
+            Map.entry(
+                    "TSV-006", List.of("training_classes/training_class", "trainees/trainee", "lessons_held/teacher")),
+            Map.entry("TSV-007", List.of("training_findings/finding")),
+            Map.entry("TSV-008", List.of("training_classes/training_class")),
+            Map.entry("TSV-009", List.of("training_payments/payment")),
+            Map.entry("TSV-010", List.of("training_classes/training_class", "lessons_held/lesson")),
             Map.entry("VCH-001", List.of("originals/original")),
             Map.entry("VCH-008", List.of("vouchers/voucher", "originals/original")),
             Map.entry("VCH-009", List.of("originals/original")),
@@ -165,6 +176,7 @@ class SampleDistrictTest {
             Map.entry("separation_exceptions", List.of("approver")),
             Map.entry("shifts", List.of("person")),
             Map.entry("step_powers", List.of("person")),
+            Map.entry("site_changes", List.of("approved_by")),
             Map.entry("steps", List.of("on_behalf_of")),
             Map.entry("terminals", List.of("person")),
             Map.entry("voucher_payments", List.of("approved_by")),
@@ -379,6 +391,26 @@ class SampleDistrictTest {
         "VCH-011 breach, 5",
         "VCH-011 gap, 4",
         "VCH-012 breach, 10",
+        "TSV-001 breach, 6",
+        "TSV-001 gap, 2",
+        "TSV-002 breach, 3",
+        "TSV-002 gap, 2",
+        "TSV-003 breach, 3",
+        "TSV-003 gap, 2",
+        "TSV-004 breach, 6",
+        "TSV-004 gap, 3",
+        "TSV-005 breach, 7",
+        "TSV-005 gap, 3",
+        "TSV-006 breach, 3",
+        "TSV-006 gap, 6",
+        "TSV-007 breach, 6",
+        "TSV-007 gap, 4",
+        "TSV-008 breach, 3",
+        "TSV-008 gap, 1",
+        "TSV-009 breach, 4",
+        "TSV-009 gap, 4",
+        "TSV-010 breach, 3",
+        "TSV-010 gap, 4",
         "VCH-012 gap, 5",
         "VCH-002 breach, 12",
         "VCH-002 gap, 2",
@@ -455,8 +487,12 @@ class SampleDistrictTest {
                 assertThat(persons).as("%s %s", file.getKey(), column).containsAll(distinct(file.getKey(), column));
             }
         }
+        Set<String> concerned = new HashSet<>(persons);
+        concerned.addAll(distinct("trainees", "trainee"));
+        concerned.addAll(distinct("lessons_held", "teacher"));
+        concerned.addAll(distinct("lessons_planned", "teacher"));
         for (Map<String, String> row : Bundle.rows("answer-key.csv")) {
-            assertThat(persons)
+            assertThat(concerned)
                     .containsAll(Stream.of(row.getOrDefault("persons", "").split(" ", -1))
                             .filter(person -> !person.isEmpty())
                             .toList());
