@@ -93,7 +93,8 @@ final class AppendQueue {
         for (Waiting one = queue.poll(); one != null; one = queue.poll()) {
             all.add(one);
         }
-        @Nullable LedgerException failure = new LedgerException("the thread that wrote for this one did not come to an end");
+        @Nullable
+        LedgerException failure = new LedgerException("the thread that wrote for this one did not come to an end");
         try {
             writer.write(all);
             failure = null;

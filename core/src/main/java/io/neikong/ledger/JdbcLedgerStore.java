@@ -58,6 +58,15 @@ public final class JdbcLedgerStore implements LedgerStore {
         return store;
     }
 
+    /**
+     * The ledger in a database, to be read; nothing is made or written.
+     *
+     * @param database  where to get connections
+     */
+    public static LedgerSource reading(DataSource database) {
+        return new JdbcLedgerStore(database)::scan;
+    }
+
     private static void migrate(Connection connection) throws SQLException {
         boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         String bytes = postgres ? "BYTEA" : "VARBINARY(100000000)";
@@ -184,7 +193,8 @@ public final class JdbcLedgerStore implements LedgerStore {
     }
 
     private static @Nullable Long find(Connection connection, String request) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT idx FROM neikong_ledger WHERE request = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT idx FROM neikong_ledger WHERE request = ?")) {
             select.setString(1, request);
             try (ResultSet found = select.executeQuery()) {
                 return found.next() ? found.getLong(1) : null;
@@ -222,40 +232,47 @@ public final class JdbcLedgerStore implements LedgerStore {
         });
     }
 
-    /** Reads what stands there at one moment, a page at a time. */
     @Override
     public void scan(Visitor visitor) {
-        long last = -1;
+        Scan scan = new Scan(visitor);
         boolean more = true;
         while (more) {
-            long after = last;
-            List<Row> page = transact("read the ledger", connection -> page(connection, after));
-            for (Row row : page) {
-                if (row.hash().length == Sha256.BYTES) {
-                    visitor.entry(row.index(), row.hash(), row.entry(), 0, row.entry().length);
-                } else {
-                    visitor.damaged();
-                }
-                last = row.index();
-            }
-            more = page.size() == PAGE;
+            more = transact("read the ledger", scan::page);
         }
     }
 
-    private record Row(long index, byte[] hash, byte[] entry) {}
+    /** Hands out the entries a page at a time; a page that was interrupted goes on behind the last entry handed out. */
+    private static final class Scan {
+        private final Visitor visitor;
+        private long last = -1;
 
-    private static List<Row> page(Connection connection, long after) throws SQLException {
-        List<Row> page = new java.util.ArrayList<>(PAGE);
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT idx, hash, entry FROM neikong_ledger WHERE idx > ? ORDER BY idx LIMIT " + PAGE)) {
-            select.setLong(1, after);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    page.add(new Row(found.getLong(1), found.getBytes(2), found.getBytes(3)));
+        Scan(Visitor visitor) {
+            this.visitor = visitor;
+        }
+
+        boolean page(Connection connection) throws SQLException {
+            int read = 0;
+            try (PreparedStatement select = connection.prepareStatement(
+                    "SELECT idx, hash, entry FROM neikong_ledger WHERE idx > ? ORDER BY idx LIMIT " + PAGE)) {
+                select.setLong(1, last);
+                try (ResultSet found = select.executeQuery()) {
+                    while (found.next()) {
+                        visit(found.getLong(1), found.getBytes(2), found.getBytes(3));
+                        read++;
+                    }
                 }
             }
+            return read == PAGE;
         }
-        return page;
+
+        private void visit(long index, byte[] hash, byte[] entry) {
+            if (hash.length == Sha256.BYTES) {
+                visitor.entry(index, hash, entry, 0, entry.length);
+            } else {
+                visitor.damaged();
+            }
+            last = index;
+        }
     }
 
     /** Does the work in a transaction, again if the database or the connection gave way. */
@@ -272,7 +289,9 @@ public final class JdbcLedgerStore implements LedgerStore {
                 pause(attempt);
             }
         }
-        throw new LedgerException("cannot " + what + " after " + ATTEMPTS + " attempts: " + last, last == null ? new SQLException() : last);
+        throw new LedgerException(
+                "cannot " + what + " after " + ATTEMPTS + " attempts: " + last,
+                last == null ? new SQLException() : last);
     }
 
     private static <T> T transacted(Connection connection, Work<T> work) throws SQLException {
@@ -302,7 +321,12 @@ public final class JdbcLedgerStore implements LedgerStore {
     private static boolean isWorthAnother(SQLException e) {
         String state = e.getSQLState();
         return state != null
-                && (state.startsWith("08") || state.startsWith("40") || state.startsWith("57P") || state.equals("90067"));
+                && (state.startsWith("08")
+                        || state.startsWith("40")
+                        || state.startsWith("57P")
+                        || state.equals("HYT00")
+                        || state.equals("90067")
+                        || state.equals("90131"));
     }
 
     private static void pause(int attempt) {

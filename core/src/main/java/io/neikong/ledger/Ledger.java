@@ -116,7 +116,7 @@ public final class Ledger {
     /** What the ledger holds now, to be signed and handed to others. Reads the whole ledger. */
     public Checkpoint checkpoint() {
         long size = store.size();
-        Tree tree = new Tree(store);
+        EntryRoots tree = new EntryRoots(store);
         return Checkpoint.of(origin, size, tree.over(0, size), clock.instant());
     }
 
@@ -127,7 +127,7 @@ public final class Ledger {
      */
     public List<byte[]> inclusionProof(long index, Checkpoint checkpoint) {
         return MerkleTree.inclusionProof(
-                Objects.checkIndex(index, checkpoint.size()), checkpoint.size(), new Tree(store));
+                Objects.checkIndex(index, checkpoint.size()), checkpoint.size(), new EntryRoots(store));
     }
 
     /**
@@ -140,39 +140,6 @@ public final class Ledger {
             throw new IllegalArgumentException("before must have at most as many entries as after, but had "
                     + before.size() + " and " + after.size());
         }
-        return MerkleTree.consistencyProof(before.size(), after.size(), new Tree(store));
-    }
-
-    /** Roots over the entries of a store, which is read anew for each. */
-    private record Tree(LedgerStore store) implements MerkleTree.Roots {
-        @Override
-        public byte[] over(long from, long to) {
-            Frontier tree = new Frontier();
-            store.scan(new LedgerSource.Visitor() {
-                private final Sha256 sha = new Sha256();
-                private final byte[] leaf = new byte[Sha256.BYTES];
-
-                @Override
-                public void entry(long index, byte[] hash, byte[] buffer, int start, int length) {
-                    if (index >= from && index < to) {
-                        sha.leaf(buffer, start, length, leaf);
-                        tree.add(leaf);
-                    }
-                }
-
-                @Override
-                public void damaged() {
-                    throw new LedgerException("expected an entry, but it was altered; verify the ledger");
-                }
-
-                @Override
-                public void torn(int bytes) {}
-            });
-            if (tree.size() != to - from) {
-                throw new LedgerException("expected the entries with the indexes " + from + " to " + (to - 1)
-                        + ", but found " + tree.size() + " of them; verify the ledger");
-            }
-            return tree.root();
-        }
+        return MerkleTree.consistencyProof(before.size(), after.size(), new EntryRoots(store));
     }
 }

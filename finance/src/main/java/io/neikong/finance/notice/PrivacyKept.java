@@ -2,13 +2,13 @@ package io.neikong.finance.notice;
 
 import static io.neikong.finance.notice.NoticeRule.PRIVACY_KEPT;
 
-import io.neikong.identifier.PrivacyScan;
 import io.neikong.control.Control;
 import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.notice.NoticeText.Part;
+import io.neikong.identifier.PrivacyScan;
 import io.neikong.identifier.PrivacyScan.Kind;
 import io.neikong.identifier.PrivacyScan.Spot;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.neikong.testkit;
+package io.neikong.examples.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,6 +10,7 @@ import io.neikong.ledger.LedgerException;
 import io.neikong.ledger.LedgerSource;
 import io.neikong.ledger.LedgerStore;
 import io.neikong.ledger.MerkleTree;
+import io.neikong.testkit.LedgerStoreContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
