@@ -15,15 +15,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that there is a plan for the audit of a programme and period, and that enough was audited by its last day: a part of all
- * items, and each item of high value (稽核覆盖).
+ * Checks that there is a plan for the audit of a programme and period, and that enough was audited by its last day: a part of
+ * all items, and each item of high value (稽核覆盖).
  *
- * <p>It is counted in whole items: with five of a hundred, 19 of 400 are too few, 20 are enough. A period whose last day is not over is
- * not examined, unless it has no plan.
+ * <p>It is counted in whole items: with five of a hundred, 19 of 400 are too few, 20 are enough. A period whose last day is
+ * not over is not examined, unless it has no plan.
  *
- * @param minimumPercent  how many of a hundred items are audited at least ({@code aud.rate}), from 1 to 100; no rule was found, so five
- *     are an engineering default
- * @param highValue  the yuan from which on each item is audited, included; no rule was found, so 100,000 are an engineering default
+ * @param minimumPercent  how many of a hundred items are audited at least ({@code aud.rate}), from 1 to 100; no rule was
+ *     found, so five are an engineering default
+ * @param highValue  the yuan from which on each item is audited, included; no rule was found, so 100,000 are an engineering
+ *     default
  */
 public record AuditCoverage(int minimumPercent, BigDecimal highValue) implements Control<AuditedPeriod> {
 

@@ -31,8 +31,8 @@ public record AuditDraw(
     /**
      * Refuses what nobody can draw from.
      *
-     * @throws IllegalArgumentException if the seed is empty or has a line break, or an item of the list or the sample occurs twice, is empty
-     *     or has a line break
+     * @throws IllegalArgumentException if the seed is empty or has a line break, or an item of the list or the sample occurs
+     *     twice, is empty or has a line break
      */
     public AuditDraw {
         Objects.requireNonNull(draw, "draw");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a district sets for the audit of funds, and the controls that go by it (稽核参数). None of these numbers has layers, and all their
- * defaults are engineering defaults.
+ * What a district sets for the audit of funds, and the controls that go by it (稽核参数). None of these numbers has layers, and
+ * all their defaults are engineering defaults.
  *
  * @param calendar  the working days
  * @param minimumPercent  how many of a hundred items of a programme and period are audited at least

@@ -13,15 +13,15 @@ import java.util.Set;
 /**
  * A sample that anybody can draw again from the same list with the same seed (可复核抽样).
  *
- * <p>Each item is ranked by the SHA-256 of the seed, a line feed and the item in UTF-8; the sample is the items of the lowest ranks. So
- * the order of the list does not matter, and neither does who draws. With the tools of any shell:
+ * <p>Each item is ranked by the SHA-256 of the seed, a line feed and the item in UTF-8; the sample is the items of the lowest
+ * ranks. So the order of the list does not matter, and neither does who draws. With the tools of any shell:
  *
  * <pre>{@code
  * while read -r item; do echo "$(printf '%s\n%s' "$seed" "$item" | sha256sum | cut -c1-64) $item"; done < list | sort | head -n $size
  * }</pre>
  *
- * <p>The seed should not be known before the list is closed; the {@linkplain #listHash hash of the list} shows that the list was not
- * changed afterwards.
+ * <p>The seed should not be known before the list is closed; the {@linkplain #listHash hash of the list} shows that the list
+ * was not changed afterwards.
  *
  * @param seed  the seed, one line of text
  * @param size  how many items to draw, not negative
@@ -70,8 +70,8 @@ public record AuditSample(String seed, int size) implements Serializable {
     }
 
     /**
-     * The SHA-256 of a list, in 64 lower-case hexadecimal digits: that of its items in UTF-8, in the order of their bytes, each followed by
-     * a line feed ({@code LC_ALL=C sort list | sha256sum}).
+     * The SHA-256 of a list, in 64 lower-case hexadecimal digits: that of its items in UTF-8, in the order of their bytes,
+     * each followed by a line feed ({@code LC_ALL=C sort list | sha256sum}).
      *
      * @param items  the whole list, in any order
      * @throws IllegalArgumentException if an item occurs twice, or is empty or has a line break

@@ -19,14 +19,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that what an audit found led to an action soon, and to a closure with evidence by the last day of the action, verified by
- * somebody else (稽核问题闭环).
+ * Checks that what an audit found led to an action soon, and to a closure with evidence by the last day of the action,
+ * verified by somebody else (稽核问题闭环).
  *
  * <p>What has no action yet is not examined while there is still time for one.
  *
  * @param calendar  the working days
- * @param actionWithin  how soon an action is agreed, from the day of the finding; no rule was found, so ten working days are an engineering
- *     default
+ * @param actionWithin  how soon an action is agreed, from the day of the finding; no rule was found, so ten working days are
+ *     an engineering default
  */
 public record FindingClosed(WorkingCalendar calendar, Period actionWithin) implements Control<AuditFinding> {
 

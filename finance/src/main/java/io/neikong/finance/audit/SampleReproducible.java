@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Checks that a sample can be drawn again with the same result, and was drawn by somebody who is neither audited nor handled what is
- * (抽样可复核、抽样人独立).
+ * Checks that a sample can be drawn again with the same result, and was drawn by somebody who is neither audited nor handled
+ * what is (抽样可复核、抽样人独立).
  *
- * <p>It is drawn again from the list on record. A list that was changed afterwards has another hash. A draw from which nothing came is
- * not examined: whether enough is audited is {@link AuditCoverage}'s question.
+ * <p>It is drawn again from the list on record. A list that was changed afterwards has another hash. A draw from which
+ * nothing came is not examined: whether enough is audited is {@link AuditCoverage}'s question.
  */
 public record SampleReproducible() implements Control<AuditDraw> {
 

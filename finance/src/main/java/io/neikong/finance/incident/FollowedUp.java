@@ -22,9 +22,9 @@ import java.util.Objects;
  * Checks that a reported incident is followed up: no stretch without a report is too long, and a final report comes after the
  * closing (要情续报和终结报告).
  *
- * <p>Reports of the discovery, of a higher grade, of progress and of the end count; a correction says nothing new and does not. A
- * report or a closing out of turn is a breach too, such as a final report while the matter is open. A loss that is found after the
- * final report begins another stretch. An incident of which nothing was reported is not examined.
+ * <p>Reports of the discovery, of a higher grade, of progress and of the end count; a correction says nothing new and does
+ * not. A report or a closing out of turn is a breach too, such as a final report while the matter is open. A loss that is
+ * found after the final report begins another stretch. An incident of which nothing was reported is not examined.
  *
  * @param calendar  the working days
  * @param grading  which incidents are reported

@@ -16,8 +16,8 @@ import java.util.Objects;
 /**
  * Checks that an incident was graded anew and reported once what was lost had passed the next threshold (要情升级报告).
  *
- * <p>A new time to report runs from the day on which it passed it. Only a report that states the higher grade counts. An incident
- * whose grade never rose after the day on which it had to be reported is not examined.
+ * <p>A new time to report runs from the day on which it passed it. Only a report that states the higher grade counts. An
+ * incident whose grade never rose after the day on which it had to be reported is not examined.
  *
  * @param calendar  the working days
  * @param grading  which incidents are major, and to whom these are reported

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that each report of an incident states the grade that follows from what had been lost by then (要情等级准确).
  *
- * <p>All victims of the scheme count together, and nothing is taken off for what came back. A grade that is too high is a breach
- * that weighs little. An incident of which no report was made is not examined.
+ * <p>All victims of the scheme count together, and nothing is taken off for what came back. A grade that is too high is a
+ * breach that weighs little. An incident of which no report was made is not examined.
  *
  * @param grading  the thresholds, by the day of the discovery
  */

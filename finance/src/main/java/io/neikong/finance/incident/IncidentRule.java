@@ -32,13 +32,13 @@ public enum IncidentRule implements Rule {
 
     private final Line line;
 
-    /** The day on which the ministry's system came into force was not seen; the year is that of its number. */
     IncidentRule(String code, Severity severity, Basis... more) {
         Basis system = Basis.of(
                         Basis.Kind.MINISTRY,
-                        "社会保险基金要情报告制度（人社部发〔2020〕21号，适用社会保险基金；就业补助资金按市级要求参照）",
-                        "System of Reports on Incidents of Social Insurance Funds (document 21 of 2020 of the ministry; for insurance"
-                                + " funds, applied to employment subsidies by instruction of the city)")
+                        "社会保险基金要情报告制度（人社部发〔2020〕21号，施行日未核实，按文号年份起算；适用社会保险基金，就业补助资金按市级要求参照）",
+                        "System of Reports on Incidents of Social Insurance Funds (document 21 of 2020 of the ministry; the day"
+                                + " in force is not verified and taken from the year of its number; for insurance funds,"
+                                + " applied to employment subsidies by instruction of the city)")
                 .from(LocalDate.of(2020, 1, 1));
         line = new Line(
                 code,

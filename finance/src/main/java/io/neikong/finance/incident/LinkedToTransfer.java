@@ -22,8 +22,8 @@ import java.util.Objects;
  * Checks that an incident in which a crime is suspected is linked to an evaluation whether it is transferred to the police
  * (要情与移送衔接).
  *
- * <p>It is looked for once the incident has been reported, or the time to report it is over. An evaluation that came to "no transfer"
- * is one too. Below the amount from which fraud is weighed for a transfer nothing is asked for.
+ * <p>It is looked for once the incident has been reported, or the time to report it is over. An evaluation that came to "no
+ * transfer" is one too. Below the amount from which fraud is weighed for a transfer nothing is asked for.
  *
  * @param calendar  the working days
  * @param grading  which incidents are reported, and the amount ({@code xfr.fraud.amount}) by the day of the discovery

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that a report of an incident states what the ledgers said when it was made, to the fen (不得谎报).
  *
- * <p>The amount is gross: one that is net of what came back is another one. A corrected report leaves the first on record; a report
- * that was false when it was made stays so when it is corrected.
+ * <p>The amount is gross: one that is net of what came back is another one. A corrected report leaves the first on record; a
+ * report that was false when it was made stays so when it is corrected.
  */
 public record NotFalsified() implements Control<IncidentReport> {
 

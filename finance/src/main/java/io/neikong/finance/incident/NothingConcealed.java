@@ -17,9 +17,9 @@ import java.util.Objects;
 /**
  * Checks that no record elsewhere shows an earlier discovery than the first report states (不得瞒报).
  *
- * <p>Days are compared, since days are what the time to report is counted in: an e-mail of the same day hides nothing, one of the day
- * before does. That the press or the police discovered it first is no breach, as long as the report says so. A scheme that was not
- * reported is not examined: that is {@link NothingOmitted}'s finding.
+ * <p>Days are compared, since days are what the time to report is counted in: an e-mail of the same day hides nothing, one of
+ * the day before does. That the press or the police discovered it first is no breach, as long as the report says so. A scheme
+ * that was not reported is not examined: that is {@link NothingOmitted}'s finding.
  *
  * @param grading  which incidents are reported
  */
@@ -39,10 +39,14 @@ public record NothingConcealed(Grading grading) implements Control<Discoveries> 
     @Override
     public Outcome examine(Discoveries found) {
         FirstReport report = found.reported();
-        if (report == null || found.records().isEmpty() || grading.covers(found.fund()) != Answer.YES) {
+        Answer covered = grading.covers(found.fund());
+        if (report == null || found.records().isEmpty() || covered == Answer.NO) {
             return Outcome.notApplicable(this, found.scheme());
         }
         Outcome outcome = Outcome.satisfied(this, found.scheme(), RULES);
+        if (covered == Answer.UNKNOWN) {
+            return outcome.gap(NOTHING_CONCEALED, "fund");
+        }
         LocalDate stated = report.statedDiscovery();
         LocalDate earliest = null;
         boolean undated = false;

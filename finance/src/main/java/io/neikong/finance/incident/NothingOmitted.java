@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that what audits, cases, petitions and banks brought to light was reported, or that it is recorded why not (不得漏报).
  *
- * <p>All victims of one scheme count together, two records about the same victim once, with the larger amount. What is not reported
- * yet is not examined while there is still time, and neither is what stays below the threshold without a case.
+ * <p>All victims of one scheme count together, two records about the same victim once, with the larger amount. What is not
+ * reported yet is not examined while there is still time, and neither is what stays below the threshold without a case.
  *
  * @param calendar  the working days
  * @param grading  which incidents are reported, by the day of the first record

@@ -16,12 +16,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that an application was not let through while a warning of its applicant held, unless two persons decided so before and
- * for a reason (预警对象申请拦截).
+ * Checks that an application was not let through while a warning of its applicant held, unless two persons decided so before
+ * and for a reason (预警对象申请拦截).
  *
- * <p>A warning that was entered after the application was let through does not count, and neither does one that had been withdrawn.
- * Former names, other credit codes and related companies count; the same name alone does not. Without a warning that counts an
- * application is not examined, and neither is one under way.
+ * <p>A warning that was entered after the application was let through does not count, and neither does one that had been
+ * withdrawn. Former names, other credit codes and related companies count; the same name alone does not. Without a warning
+ * that counts an application is not examined, and neither is one under way.
  *
  * @param links  which links count; all but the same name alone are an engineering default
  */

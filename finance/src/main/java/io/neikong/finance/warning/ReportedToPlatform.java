@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that a risk with an applicant was reported to the platform in time, with all that the report has to say (及时上报风险防控平台).
  *
- * <p>While the platform is down, a place in the queue with a time stamp in time is enough, and the time to report begins anew when
- * it is up again. A find that turned out to be none, such as another person of the same name, needs evidence instead of a report. A
- * payment between the find and the report is a breach, however soon the report came. What is not reported yet is not examined
- * while there is still time.
+ * <p>While the platform is down, a place in the queue with a time stamp in time is enough, and the time to report begins anew
+ * when it is up again. A find that turned out to be none, such as another person of the same name, needs evidence instead of
+ * a report. A payment between the find and the report is a breach, however soon the report came. What is not reported yet is
+ * not examined while there is still time.
  *
  * @param calendar  the working days
  * @param policy  how long there is ({@code rwn.within}), by the day of the find

@@ -13,8 +13,8 @@ import java.util.Objects;
 /**
  * What a city sets for warnings to the platform, and the controls that go by it (风险提示参数).
  *
- * <p>Numbers that the city may override by a document are in the {@link Policy}: {@link #PARAMETERS} lists them, each with its default
- * and what that rests on.
+ * <p>Numbers that the city may override by a document are in the {@link Policy}: {@link #PARAMETERS} lists them, each with
+ * its default and what that rests on.
  *
  * @param policy  the numbers that have layers
  * @param calendar  the working days

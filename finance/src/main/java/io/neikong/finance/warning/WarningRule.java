@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The rules on warnings to the platform for risks of employment funds, clause 3-7 of the notice (风险提示). The rules of the platform
- * itself are not public.
+ * The rules on warnings to the platform for risks of employment funds, clause 3-7 of the notice (风险提示). The rules of the
+ * platform itself are not public.
  */
 public enum WarningRule implements Rule {
     /** A risk is reported to the platform in time, with all that the report has to say (及时上报风险防控平台). */

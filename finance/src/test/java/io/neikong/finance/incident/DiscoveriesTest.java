@@ -135,6 +135,22 @@ class DiscoveriesTest {
     }
 
     @Test
+    void a_fund_that_is_not_recorded_is_a_gap_where_it_matters() {
+        NothingConcealed control =
+                new NothingConcealed(new Grading(Policy.builtIn(), false, List.of(Level.CITY), List.of(Level.CITY)));
+        List<Discovery> records = records("2026-03-01 EMAIL -");
+
+        assertThat(control.examine(new Discoveries("scheme", null, records, REPORT, null, Incidents.AS_OF)))
+                .isUndeterminedBy(NOTHING_CONCEALED)
+                .finding(NOTHING_CONCEALED)
+                .shows("missing", "[fund]");
+        assertThat(control.examine(new Discoveries("scheme", Fund.FISCAL, records, REPORT, null, Incidents.AS_OF)))
+                .isNotApplicable();
+        assertThat(control.examine(new Discoveries("scheme", Fund.INSURANCE, records, REPORT, null, Incidents.AS_OF)))
+                .isViolatedBy(NOTHING_CONCEALED);
+    }
+
+    @Test
     void clause_3_10_an_email_before_the_register_shows_that_somebody_knew() {
         concealed(reported(REPORT, "2026-03-01 EMAIL -"))
                 .isViolatedBy(NOTHING_CONCEALED)
