@@ -5,12 +5,15 @@ module io.neikong.finance {
     requires static transitive org.jspecify;
 
     exports io.neikong.finance.accounting;
+    exports io.neikong.finance.audit;
+    exports io.neikong.finance.incident;
     exports io.neikong.finance.notice;
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
     exports io.neikong.finance.training;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;
+    exports io.neikong.finance.warning;
 
     opens io.neikong.finance.validation to
             org.hibernate.validator;

@@ -2,11 +2,14 @@ package io.neikong.finance;
 
 import io.neikong.control.Rule;
 import io.neikong.finance.accounting.AccountingRule;
+import io.neikong.finance.audit.AuditRule;
+import io.neikong.finance.incident.IncidentRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.voucher.VoucherRule;
+import io.neikong.finance.warning.WarningRule;
 import io.neikong.testkit.RuleCatalogueContract;
 import io.neikong.testkit.RuleExample;
 import io.neikong.testkit.RulePages;
@@ -21,11 +24,14 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
     public List<Rule> rules() {
         return Stream.<Rule[]>of(
                         AccountingRule.values(),
+                        AuditRule.values(),
+                        IncidentRule.values(),
                         SealRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
                         TrainingRule.values(),
-                        VoucherRule.values())
+                        VoucherRule.values(),
+                        WarningRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -34,12 +40,15 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
     public List<RuleExample<?>> examples() {
         return Stream.of(
                         AccountingExamples.all(),
+                        AuditExamples.all(),
+                        IncidentExamples.all(),
                         SealExamples.all(),
                         NoticeExamples.all(),
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
                         TrainingExamples.all(),
-                        VoucherExamples.all())
+                        VoucherExamples.all(),
+                        WarningExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)
                 .toList();

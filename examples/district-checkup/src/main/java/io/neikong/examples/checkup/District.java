@@ -126,6 +126,9 @@ final class District {
         new CaseRows(this).addTo(checkup);
         new RelativeRows(this).addTo(checkup);
         new ExceptionRows(this).addTo(checkup);
+        new IncidentRows(this).addTo(checkup);
+        new WarningRows(this).addTo(checkup);
+        new AuditRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new SessionRows(this).addTo(checkup);
         new SystemRows(this).addTo(checkup);

@@ -130,6 +130,10 @@ public final class SampleDistrict {
         systemLogs.plant();
         SystemCoverage coverage = new SystemCoverage(staff, key);
         coverage.plant(published.numbered());
+        Incidents incidents = new Incidents(staff, key);
+        incidents.plant();
+        Audits audits = new Audits(staff, key);
+        audits.plant();
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -190,6 +194,8 @@ public final class SampleDistrict {
         files.put("data/exception_checks.csv", smallUnits.checks().bytes());
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
         files.put("data/ledger_duties.csv", cashiers.table().bytes());
+        incidents.putInto(files);
+        audits.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());

@@ -22,6 +22,40 @@ import org.junit.jupiter.api.Test;
 class PlantedRulesTest {
 
     @Test
+    void the_unacknowledged_reports_are_those_of_the_key() throws IOException {
+        List<String> unacknowledged = Bundle.data("risk_hits").stream()
+                .filter(hit -> !cell(hit, "submitted_on").isEmpty()
+                        && cell(hit, "acknowledgement").isEmpty()
+                        && day(cell(hit, "submitted_on")).isBefore(LocalDate.of(2026, 6, 29)))
+                .map(hit -> cell(hit, "hit"))
+                .toList();
+
+        assertThat(unacknowledged).isEqualTo(key("RWN-002", "breach"));
+    }
+
+    @Test
+    void the_reports_that_state_another_amount_than_the_events_add_up_to_are_among_those_of_the_key()
+            throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> report : Bundle.data("incident_reports")) {
+            List<Map<String, String>> losses = Bundle.data("incident_events").stream()
+                    .filter(event -> cell(event, "kind").equals("loss_found")
+                            && cell(event, "incident").equals(cell(report, "incident"))
+                            && cell(event, "happened_on").compareTo(cell(report, "reported_on")) <= 0)
+                    .toList();
+            boolean known =
+                    losses.stream().noneMatch(loss -> cell(loss, "amount").isEmpty())
+                            && !cell(report, "reported_on").isEmpty();
+            if (known && new BigDecimal(cell(report, "stated_amount")).compareTo(sum(losses, "amount")) != 0) {
+                found.add(cell(report, "report"));
+            }
+        }
+
+        assertThat(key("INC-005", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
     void the_notices_that_were_taken_down_too_early_are_those_of_the_key() throws IOException {
         WorkingCalendar china = WorkingCalendar.china();
 
