@@ -5,9 +5,11 @@ module io.neikong.finance {
     requires static transitive org.jspecify;
 
     exports io.neikong.finance.accounting;
+    exports io.neikong.finance.archive;
     exports io.neikong.finance.notice;
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
+    exports io.neikong.finance.subsidy.guide;
     exports io.neikong.finance.training;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;

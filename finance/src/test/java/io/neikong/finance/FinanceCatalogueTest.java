@@ -2,9 +2,11 @@ package io.neikong.finance;
 
 import io.neikong.control.Rule;
 import io.neikong.finance.accounting.AccountingRule;
+import io.neikong.finance.archive.ArchiveRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
+import io.neikong.finance.subsidy.guide.GuideRule;
 import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.testkit.RuleCatalogueContract;
@@ -21,6 +23,8 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
     public List<Rule> rules() {
         return Stream.<Rule[]>of(
                         AccountingRule.values(),
+                        ArchiveRule.values(),
+                        GuideRule.values(),
                         SealRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
@@ -34,6 +38,8 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
     public List<RuleExample<?>> examples() {
         return Stream.of(
                         AccountingExamples.all(),
+                        ArchiveExamples.all(),
+                        GuideExamples.all(),
                         SealExamples.all(),
                         NoticeExamples.all(),
                         OriginalExamples.all(),
