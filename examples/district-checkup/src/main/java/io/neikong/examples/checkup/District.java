@@ -123,6 +123,8 @@ final class District {
         new RelativeRows(this).addTo(checkup);
         new ExceptionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
+        new ArchiveRows(this).addTo(checkup);
+        new GuideRows(this).addTo(checkup);
         new SessionRows(this).addTo(checkup);
         new SystemRows(this).addTo(checkup);
         warn("notRead", folder.filesNobodyReads());
