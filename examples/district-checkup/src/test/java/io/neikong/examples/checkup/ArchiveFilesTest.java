@@ -80,12 +80,11 @@ class ArchiveFilesTest {
 
     @Test
     void a_file_that_was_destroyed_without_a_record_is_found() throws IOException {
-        write(
-                "archive_files.csv",
-                FILES + ",destruction,unsettled,investigated",
-                "f1,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d1,no,no\n"
-                        + "f2,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,,no,no\n"
-                        + "f3,statistics,,,2015-12-31,filed,2016-03-01,10,,,,,no,no\n");
+        write("archive_files.csv", FILES + ",destruction,unsettled,investigated", """
+                f1,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d1,no,no
+                f2,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,,no,no
+                f3,statistics,,,2015-12-31,filed,2016-03-01,10,,,,,no,no
+                """);
         write(
                 "archive_destructions.csv",
                 "destruction,appraisal,appraised_on,approver,approved_on,witness,second_witness,destroyed_on",

@@ -482,7 +482,7 @@ class PlantedRulesTest {
             }
             int year = day(last).getYear();
             boolean formerly = cell(file, "kind").equals("vouchers") && year + 15 < 2016;
-            int least = formerly ? 15 : years.get(cell(file, "kind"));
+            int least = formerly ? 15 : years.getOrDefault(cell(file, "kind"), 0);
             int given = retention.equals("permanent") ? 9999 : retention.isEmpty() ? 0 : Integer.parseInt(retention);
             String from = cell(file, "destroy_from");
             boolean tooEarly =
