@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Accounting files may stay with the accounting office for longer, and with the archive's consent for longer still. What is not
  * filed yet is not examined while there is time. A file that was archived before the rule was in force is not examined; one that was
- * still outstanding then has its time from that day on.
+ * still outstanding then has its time from that day on. Where the day of the filing is not recorded, it is a gap once the time is
+ * up.
  *
  * @param calendar  the working days
  * @param policy  how long there is ({@code arc.fileWithin}), by the first day after the year of the file
@@ -49,27 +50,31 @@ public record FiledInTime(WorkingCalendar calendar, Policy policy) implements Co
         FileKind kind = file.kind();
         LocalDate endedOn = file.countedFrom();
         ArchiveFile.Filing filing = file.filed();
-        LocalDate filedOn = filing == null ? file.asOf() : filing.filedOn();
+        boolean undated = filing != null && filing.filedOn() == null;
         Outcome outcome = Outcome.satisfied(this, file.file(), RULES);
-        if (kind == null || endedOn == null || filedOn == null) {
+        if (kind == null || endedOn == null) {
             return outcome.gap(
                     FILED_IN_TIME,
                     Terms.NONE
                             .when(kind == null, "kind")
                             .when(endedOn == null, "endedOn")
-                            .when(filedOn == null, "filedOn"));
+                            .when(undated, "filedOn"));
         }
+        LocalDate latest = filing == null || filing.filedOn() == null ? file.asOf() : filing.filedOn();
         Setting<Period> setting = FileYear.setting(policy, within(kind, file.consent()), endedOn);
         LocalDate ruleFrom = setting.basis().from();
         LocalDate yearEnd = FileYear.firstDayAfter(endedOn).minusDays(1);
         LocalDate start = ruleFrom != null && ruleFrom.isAfter(yearEnd.plusDays(1)) ? ruleFrom : yearEnd;
-        if (start.isAfter(yearEnd) && filedOn.isBefore(start)) {
+        if (start.isAfter(yearEnd) && latest.isBefore(start)) {
             return Outcome.notApplicable(this, file.file());
         }
         Deadline deadline = Deadline.of(start, setting.value(), calendar);
-        return switch (deadline.inTime(filedOn)) {
+        return switch (deadline.inTime(latest)) {
             case YES -> filing == null ? Outcome.notApplicable(this, file.file()) : outcome;
-            case NO -> outcome.breach(FILED_IN_TIME, late(file, endedOn, deadline, setting));
+            case NO ->
+                undated
+                        ? outcome.gap(FILED_IN_TIME, "filedOn")
+                        : outcome.breach(FILED_IN_TIME, late(file, endedOn, deadline, setting));
             case UNKNOWN -> outcome.gap(FILED_IN_TIME, "workingCalendar");
         };
     }

@@ -100,6 +100,13 @@ class FiledInTimeTest {
                 .isUndeterminedBy(FILED_IN_TIME)
                 .finding(FILED_IN_TIME)
                 .shows("missing", "[kind, endedOn, filedOn]");
+        assertThat(CONTROL.examine(filed(FileKind.AUDIT_FILES, "2024-12-31", null, filedOn(null))))
+                .isUndeterminedBy(FILED_IN_TIME)
+                .finding(FILED_IN_TIME)
+                .shows("missing", "[filedOn]");
+        assertThat(CONTROL.examine(filed(FileKind.AUDIT_FILES, "2025-01-01", null, filedOn(null))))
+                .as("filed by today, which is in time")
+                .isSatisfied();
     }
 
     static ArchiveFile unrecorded() {

@@ -6,7 +6,11 @@ import static io.neikong.finance.archive.Files.unfiled;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Outcome;
+import io.neikong.policy.Layer;
+import io.neikong.policy.Parameters;
 import io.neikong.policy.Policy;
+import io.neikong.policy.PolicyOverride;
+import io.neikong.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +113,26 @@ class RetentionKeptTest {
 
         assertThat(strict.examine(filed(FileKind.VOUCHERS, "1999-12-31", Retention.years(15))))
                 .isViolatedBy(KEPT_LONG_ENOUGH);
+    }
+
+    @ParameterizedTest(name = "of {0} for {1} years: kept long enough {2}")
+    @CsvSource({
+        "2024-12-31, 30, true",
+        "2024-12-31, 49, true",
+        "2025-01-01, 30, false",
+        "2025-01-01, 49, false",
+        "2025-01-01, 50, true",
+    })
+    void a_longer_period_of_the_district_holds_for_the_years_after_it_began(String endedOn, int years, boolean kept) {
+        PolicyOverride<Period> longer = PolicyOverride.of(
+                        Parameters.KEEP_VOUCHERS, Layer.DISTRICT, null, Period.years(50))
+                .basedOn("District notice")
+                .decidedBy("author", "approver")
+                .from(LocalDate.of(2025, 6, 2));
+        RetentionKept control = new RetentionKept(Policy.of(List.of(longer)), FormerRetention.NONE);
+
+        assertThat(control.examine(filed(FileKind.VOUCHERS, endedOn, Retention.years(years))))
+                .found(kept ? List.of() : List.of(KEPT_LONG_ENOUGH), List.of());
     }
 
     @Test
