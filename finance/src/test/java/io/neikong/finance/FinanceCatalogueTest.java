@@ -4,9 +4,11 @@ import io.neikong.control.Rule;
 import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.audit.AuditRule;
 import io.neikong.finance.incident.IncidentRule;
+import io.neikong.finance.archive.ArchiveRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
+import io.neikong.finance.subsidy.guide.GuideRule;
 import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.finance.warning.WarningRule;
@@ -26,6 +28,8 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         AccountingRule.values(),
                         AuditRule.values(),
                         IncidentRule.values(),
+                        ArchiveRule.values(),
+                        GuideRule.values(),
                         SealRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
@@ -42,6 +46,8 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         AccountingExamples.all(),
                         AuditExamples.all(),
                         IncidentExamples.all(),
+                        ArchiveExamples.all(),
+                        GuideExamples.all(),
                         SealExamples.all(),
                         NoticeExamples.all(),
                         OriginalExamples.all(),

@@ -130,6 +130,8 @@ final class District {
         new WarningRows(this).addTo(checkup);
         new AuditRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
+        new ArchiveRows(this).addTo(checkup);
+        new GuideRows(this).addTo(checkup);
         new SessionRows(this).addTo(checkup);
         new SystemRows(this).addTo(checkup);
         warn("notRead", folder.filesNobodyReads());

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Risks with applicants: what was reported to the platform, and what became of applications and warnings. */
 final class WarningRows {
 
-    private static final Map<String, RiskHit.Field> FIELDS = Words.named(RiskHit.Field.values());
-    private static final Map<String, WarnedApplication.Link> LINKS = Words.named(WarnedApplication.Link.values());
+    private static final Map<String, RiskHit.Field> FIELDS = Words.of(RiskHit.Field.values());
+    private static final Map<String, WarnedApplication.Link> LINKS = Words.of(WarnedApplication.Link.values());
 
     private final District district;
     private final DataFolder folder;
@@ -56,7 +56,7 @@ final class WarningRows {
                 row.day("found_on"),
                 status.equals("submitted") || anyOf(row, "submitted_on", "fields", "acknowledgement")
                         ? new RiskHit.Submission(
-                                row.day("submitted_on"), Words.list(row, "fields", FIELDS), row.text("acknowledgement"))
+                                row.day("submitted_on"), row.words("fields", FIELDS), row.text("acknowledgement"))
                         : null,
                 status.equals("queued") || queuedOn != null || backOn != null
                         ? new RiskHit.Queueing(queuedOn, backOn)

@@ -128,6 +128,10 @@ public final class SampleDistrict {
         papers.plant();
         SystemLogs systemLogs = new SystemLogs(key);
         systemLogs.plant();
+        ArchiveRegister archive = new ArchiveRegister(staff, key);
+        archive.plant();
+        GuideRegister guides = new GuideRegister(key);
+        guides.plant();
         SystemCoverage coverage = new SystemCoverage(staff, key);
         coverage.plant(published.numbered());
         Incidents incidents = new Incidents(staff, key);
@@ -216,6 +220,8 @@ public final class SampleDistrict {
         files.put("data/payment_instruments.csv", custodies.instruments().bytes());
         files.put("data/seal_approvals.csv", sealPapers.approvals().bytes());
         files.put("data/specimen_changes.csv", sealPapers.specimens().bytes());
+        archive.putInto(files);
+        guides.putInto(files);
         files.put("data/office_hours.csv", SealPapers.officeHours().bytes());
         files.put("data/seal_register_fields.csv", SealPapers.registerFields().bytes());
         files.put("data/delegations.csv", delegations.bytes());

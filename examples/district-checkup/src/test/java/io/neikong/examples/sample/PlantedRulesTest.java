@@ -675,6 +675,54 @@ class PlantedRulesTest {
         assertThat(found).isEqualTo(key("RCV-002", "breach"));
     }
 
+    @Test
+    void the_archive_files_that_are_not_kept_long_enough_are_those_of_the_key() throws IOException {
+        Map<String, Integer> years =
+                Map.of("subsidy_approvals", 10, "statistics", 10, "vouchers", 30, "department_accounts", 9999);
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> file : Bundle.data("archive_files")) {
+            String last = cell(file, "ended_on").compareTo(cell(file, "began_on")) > 0
+                    ? cell(file, "ended_on")
+                    : cell(file, "began_on");
+            String retention = cell(file, "retention_years");
+            if (cell(file, "status").equals("pending") || last.isEmpty()) {
+                continue;
+            }
+            int year = day(last).getYear();
+            boolean formerly = cell(file, "kind").equals("vouchers") && year + 15 < 2016;
+            int least = formerly ? 15 : years.getOrDefault(cell(file, "kind"), 0);
+            int given = retention.equals("permanent") ? 9999 : retention.isEmpty() ? 0 : Integer.parseInt(retention);
+            String from = cell(file, "destroy_from");
+            boolean tooEarly =
+                    !from.isEmpty() && day(from).isBefore(LocalDate.of(year + 1 + Math.max(given, least), 1, 1));
+            if (given < least || tooEarly) {
+                found.add(cell(file, "file"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("ARC-003", "breach")).hasSize(9);
+    }
+
+    @Test
+    void the_claims_that_were_not_decided_in_ten_working_days_are_those_of_the_key() throws IOException {
+        WorkingCalendar china = WorkingCalendar.china();
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> claim : Bundle.data("claims")) {
+            String applied = cell(claim, "applied_on");
+            String decided = cell(claim, "decided_on").isEmpty() ? "2026-06-30" : cell(claim, "decided_on");
+            if (cell(claim, "unemployment_fund").equals("yes")
+                    && cell(claim, "training").equals("yes")
+                    && applied.compareTo("2023-12-01") >= 0
+                    && day(decided).isAfter(china.plusWorkingDays(day(applied), 10))) {
+                found.add(cell(claim, "claim"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("OPS-004", "breach")).hasSize(4);
+    }
+
     private static List<String> key(String rule, String kind) throws IOException {
         return Bundle.rows("answer-key.csv").stream()
                 .filter(row -> rule.equals(row.get("rule")) && kind.equals(row.get("kind")))
