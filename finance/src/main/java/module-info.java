@@ -5,10 +5,12 @@ module io.neikong.finance {
     requires static transitive org.jspecify;
 
     exports io.neikong.finance.accounting;
+    exports io.neikong.finance.fraud;
     exports io.neikong.finance.notice;
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
     exports io.neikong.finance.training;
+    exports io.neikong.finance.transfer;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;
 

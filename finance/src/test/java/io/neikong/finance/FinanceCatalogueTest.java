@@ -2,6 +2,7 @@ package io.neikong.finance;
 
 import io.neikong.control.Rule;
 import io.neikong.finance.accounting.AccountingRule;
+import io.neikong.finance.fraud.FraudRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
@@ -22,6 +23,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
         return Stream.<Rule[]>of(
                         AccountingRule.values(),
                         SealRule.values(),
+                        FraudRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
                         TrainingRule.values(),
@@ -35,6 +37,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
         return Stream.of(
                         AccountingExamples.all(),
                         SealExamples.all(),
+                        FraudExamples.all(),
                         NoticeExamples.all(),
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
