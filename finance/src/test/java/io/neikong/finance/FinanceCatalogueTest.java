@@ -7,6 +7,7 @@ import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.finance.training.TrainingRule;
+import io.neikong.finance.transfer.TransferRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.testkit.RuleCatalogueContract;
 import io.neikong.testkit.RuleExample;
@@ -27,6 +28,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         NoticeRule.values(),
                         RecoveryRule.values(),
                         TrainingRule.values(),
+                        TransferRule.values(),
                         VoucherRule.values())
                 .flatMap(Stream::of)
                 .toList();
@@ -42,6 +44,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
                         TrainingExamples.all(),
+                        TransferExamples.all(),
                         VoucherExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)

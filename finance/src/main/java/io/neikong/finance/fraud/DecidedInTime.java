@@ -183,8 +183,7 @@ public record DecidedInTime(WorkingCalendar calendar, Policy policy) implements 
                 .when(asked && inspection && extended == Answer.NO, "extendedTooLate")
                 .when(asked && !inspection, "extensionNotProvided");
         if (last != null && extended != Answer.NO) {
-            last = last(last, extension(startedOn), false)
-                    .orElse(null);
+            last = last(last, extension(startedOn), false).orElse(null);
         }
         return Evidence.happenedOn(startedOn)
                 .and("circumstances", circumstances)
