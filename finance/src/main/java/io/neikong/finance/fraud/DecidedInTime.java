@@ -83,7 +83,7 @@ public record DecidedInTime(WorkingCalendar calendar, Policy policy) implements 
                     DECIDED_IN_TIME,
                     Terms.NONE
                             .when(regime == null, "regime")
-                            .when(startedOn == null, course.start() == filing ? "filedOn" : "returnedOn")
+                            .when(startedOn == null, course.start().kind() == Kind.FILED ? "filedOn" : "returnedOn")
                             .when(doneOn == null, "decidedOn"));
         }
         boolean inspection = regime == Regime.LABOUR_INSPECTION;

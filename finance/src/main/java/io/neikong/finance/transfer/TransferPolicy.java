@@ -53,8 +53,12 @@ public record TransferPolicy(Policy policy, WorkingCalendar calendar, Period ste
                 new SentInTime(calendar, policy),
                 new AttachmentsComplete(),
                 new ReceiptHeld(),
-                new AnswersFollowedUp(calendar, step),
                 new StaffToSupervision());
+    }
+
+    /** What examines the steps after a transfer. */
+    public List<Control<Transfer>> onSteps() {
+        return List.of(new AnswersFollowedUp(calendar, step));
     }
 
     /** What examines a clue. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FraudStagesInOrderTest {
 
     static final FraudStagesInOrder CONTROL = new FraudStagesInOrder();
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final String LETTERS =
             "SFIEDNXTRCA"; // as the kinds are declared, N for dismissed and X for executed
 
@@ -96,7 +97,7 @@ class FraudStagesInOrderTest {
             List<Kind> kinds = new ArrayList<>();
             for (int rest = number, i = 0; i < 5; i++, rest /= LETTERS.length()) {
                 letters.append(LETTERS.charAt(rest % LETTERS.length()));
-                kinds.add(Kind.values()[rest % LETTERS.length()]);
+                kinds.add(KINDS.get(rest % LETTERS.length()));
             }
             boolean permitted = permitted(kinds);
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersFollowedUpTest {
 
     static final AnswersFollowedUp CONTROL = new AnswersFollowedUp(WorkingCalendar.china());
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final String LETTERS = "WUFNRKPAH"; // as the kinds are declared, W for passed on, K for upheld
 
     /** The steps that are in order, begun or whole, written in the simplest way. */
@@ -151,7 +152,7 @@ class AnswersFollowedUpTest {
             List<Kind> kinds = new ArrayList<>();
             for (int rest = number, i = 0; i < 5; i++, rest /= LETTERS.length()) {
                 letters.append(LETTERS.charAt(rest % LETTERS.length()));
-                kinds.add(Kind.values()[rest % LETTERS.length()]);
+                kinds.add(KINDS.get(rest % LETTERS.length()));
             }
             boolean permitted = permitted(kinds);
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +145,7 @@ class TransferDecidedTest {
                 .withMessageContaining("decidedOn must be the day of decidedAt");
     }
 
-    static Transfer reported(LocalDate day, Decision decision) {
+    static Transfer reported(@Nullable LocalDate day, Decision decision) {
         return new Transfer("transfer", day, Answer.NO, decision, null, List.of(), Transfers.AS_OF);
     }
 

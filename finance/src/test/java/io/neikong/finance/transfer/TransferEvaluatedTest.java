@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +123,7 @@ class TransferEvaluatedTest {
                 .shows("missing", missing);
     }
 
-    static SuspectedFraud evaluated(LocalDate day, Answer crime, Handling handling) {
+    static SuspectedFraud evaluated(@Nullable LocalDate day, Answer crime, Handling handling) {
         return fraud(Answer.YES, Answer.NO, new Evaluation(day, crime), handling, List.of(), part("a", "10000"));
     }
 

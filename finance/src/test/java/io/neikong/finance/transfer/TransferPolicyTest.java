@@ -20,7 +20,7 @@ class TransferPolicyTest {
     @Test
     void has_a_control_for_each_rule_and_no_control_twice() {
         List<? extends Control<?>> controls = Stream.<List<? extends Control<?>>>of(
-                        POLICY.onSuspectedFrauds(), POLICY.onTransfers(), POLICY.onClues())
+                        POLICY.onSuspectedFrauds(), POLICY.onTransfers(), POLICY.onSteps(), POLICY.onClues())
                 .flatMap(List::stream)
                 .toList();
 
