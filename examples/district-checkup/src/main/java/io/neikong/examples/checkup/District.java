@@ -121,6 +121,8 @@ final class District {
         new GrantContentRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
         new RelativeRows(this).addTo(checkup);
+        new FraudRows(this).addTo(checkup);
+        new TransferRows(this).addTo(checkup);
         new ExceptionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new SessionRows(this).addTo(checkup);
