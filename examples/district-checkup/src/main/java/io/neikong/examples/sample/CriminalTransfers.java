@@ -168,7 +168,14 @@ final class CriminalTransfers {
 
     private void answers() {
         breach(ANSWERS, add(one -> {}, "filed 2026-03-08", "handed_over 2026-03-12"));
-        breach(ANSWERS, add(one -> {}, "not_filed 2026-03-08", "review_asked 2026-03-12", "accepted 2026-03-16"));
+        breach(
+                ANSWERS,
+                add(
+                        one -> {},
+                        "not_filed 2026-03-08",
+                        "review_asked 2026-03-12",
+                        "upheld 2026-03-13",
+                        "accepted 2026-03-16"));
         breach(ANSWERS, add(one -> {}, "not_filed 2026-03-08"));
         breach(ANSWERS, add(one -> {})); // nobody asked
         breach(ANSWERS, add(one -> {}, "handed_over 2026-03-06", "filed 2026-03-06", "handed_over 2026-03-06"));
