@@ -109,10 +109,9 @@ final class TransferExamples {
                 "SCH-0002",
                 Answer.YES,
                 Answer.NO,
-                LocalDate.of(2026, 3, 9),
                 List.of(
-                        new Part("FC-0005", new BigDecimal("6000.00"), false),
-                        new Part("FC-0006", new BigDecimal("6000.00"), true)),
+                        new Part("FC-0005", LocalDate.of(2026, 3, 2), new BigDecimal("6000.00"), false),
+                        new Part("FC-0006", LocalDate.of(2026, 3, 9), new BigDecimal("6000.00"), true)),
                 evaluation,
                 handling,
                 List.of("SAN-0003"),

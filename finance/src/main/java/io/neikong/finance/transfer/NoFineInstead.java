@@ -20,7 +20,7 @@ import java.util.Objects;
  * fined is not examined, and neither is what is below the threshold and was not found to be a crime.
  *
  * @param policy  from which amount on a transfer is weighed ({@code xfr.fraud.amount}, {@code xfr.fraud.amount.aggravated}), by
- *     the day on which it was found
+ *     the first day on which a case was found
  */
 public record NoFineInstead(Policy policy) implements Control<SuspectedFraud> {
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param scheme  the caller's identifier, under which all cases of one scheme are taken together
  * @param suspected  whether fraud is suspected; a mistake is none
  * @param aggravated  whether there are aggravating circumstances, such as relief money or repetition (从重情节)
- * @param foundOn  the day on which it was found, which decides which threshold there is; null if not recorded
  * @param parts  the cases
  * @param evaluation  how the transfer was weighed, null if it was not
  * @param handling  how far the transfer is
@@ -29,7 +28,6 @@ public record SuspectedFraud(
         String scheme,
         Answer suspected,
         Answer aggravated,
-        @Nullable LocalDate foundOn,
         List<Part> parts,
         @Nullable Evaluation evaluation,
         Handling handling,
@@ -41,10 +39,15 @@ public record SuspectedFraud(
      * One case of it.
      *
      * @param part  its identifier
+     * @param foundOn  the day on which it was found, null if not recorded
      * @param amount  what was defrauded, or was to be, in yuan; null if not recorded
      * @param attempted  whether it was only attempted (未遂), which counts all the same
      */
-    public record Part(String part, @Nullable BigDecimal amount, boolean attempted) implements Serializable {
+    public record Part(
+            String part,
+            @Nullable LocalDate foundOn,
+            @Nullable BigDecimal amount,
+            boolean attempted) implements Serializable {
         public Part {
             Objects.requireNonNull(part, "part");
         }
@@ -84,14 +87,49 @@ public record SuspectedFraud(
         Objects.requireNonNull(asOf, "asOf");
     }
 
-    /** The evaluation that was made by {@link #asOf}; one without a day was. */
+    /** The first day on which a case was found, which decides which threshold there is; null if none is recorded. */
+    @Nullable
+    LocalDate foundOn() {
+        LocalDate first = null;
+        for (int i = 0; i < parts.size(); i++) {
+            LocalDate day = parts.get(i).foundOn();
+            first = day != null && (first == null || day.isBefore(first)) ? day : first;
+        }
+        return first;
+    }
+
+    /**
+     * The evaluation that was made by {@link #asOf}; one without a day was. One that found no crime is none for what was found
+     * later, so that a scheme cannot be weighed while it is small.
+     */
     @Nullable
     Evaluation evaluated() {
-        return evaluation != null
-                        && evaluation.evaluatedOn() != null
-                        && evaluation.evaluatedOn().isAfter(asOf)
-                ? null
-                : evaluation;
+        LocalDate day = evaluation == null ? null : evaluation.evaluatedOn();
+        boolean outdated = evaluation != null && day != null && (day.isAfter(asOf) || isOutgrown(evaluation, day));
+        return outdated ? null : evaluation;
+    }
+
+    private boolean isOutgrown(Evaluation made, LocalDate day) {
+        if (made.crime() == Answer.YES) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            LocalDate found = parts.get(i).foundOn();
+            if (found != null && found.isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is open which of several cases were found when. */
+    boolean lacksDay() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.size() > 1 && parts.get(i).foundOn() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is known of the amount, of all cases together. */
@@ -117,6 +155,7 @@ public record SuspectedFraud(
     /** Whether a transfer has to be weighed by the amount: from the threshold on, or from the lower one if it is aggravated. */
     Answer reaches(Policy policy) {
         BigDecimal sum = sum();
+        LocalDate foundOn = foundOn();
         if (foundOn == null) {
             return Answer.UNKNOWN;
         }
@@ -138,6 +177,7 @@ public record SuspectedFraud(
     /** The threshold that there is for this fraud, null if the day is not recorded. */
     @Nullable
     BigDecimal threshold(Policy policy) {
+        LocalDate foundOn = foundOn();
         Parameter<BigDecimal> parameter =
                 aggravated == Answer.YES ? Parameters.AGGRAVATED_FRAUD_AMOUNT : Parameters.FRAUD_AMOUNT;
         return foundOn == null ? null : threshold(policy, parameter, foundOn);

@@ -18,11 +18,12 @@ import java.util.Objects;
 /**
  * Checks that the transfer of a suspected fraud was weighed from a certain amount on, and proposed if a crime is suspected (达到金额的评估移送).
  *
- * <p>The amounts of all cases of a scheme are added up, and what was only attempted counts. What is below the threshold need not
+ * <p>The amounts of all cases of a scheme are added up, and what was only attempted counts. An evaluation that found no crime has to
+ * be made anew for cases found later. What is below the threshold need not
  * be weighed and is not examined unless it was.
  *
- * @param policy  from which amount on ({@code xfr.fraud.amount}, {@code xfr.fraud.amount.aggravated}), by the day on which it was
- *     found
+ * @param policy  from which amount on ({@code xfr.fraud.amount}, {@code xfr.fraud.amount.aggravated}), by the first day on which a
+ *     case was found
  */
 public record TransferEvaluated(Policy policy) implements Control<SuspectedFraud> {
 
@@ -49,7 +50,8 @@ public record TransferEvaluated(Policy policy) implements Control<SuspectedFraud
                     EVALUATED,
                     Terms.NONE
                             .when(evaluation.evaluatedOn() == null, "evaluatedOn")
-                            .when(evaluation.crime() == Answer.UNKNOWN, "crime"));
+                            .when(evaluation.crime() == Answer.UNKNOWN, "crime")
+                            .when(evaluation.crime() == Answer.NO && fraud.lacksDay(), "foundOn"));
         }
         Answer reached = fraud.suspected() == Answer.NO ? Answer.NO : fraud.reaches(policy);
         if (reached == Answer.NO) {

@@ -26,6 +26,6 @@ class NoFineInsteadContractTest implements ControlContract<SuspectedFraud> {
                 fined("10000", null, Handling.NONE),
                 fined("10000", null, Handling.REPORTED),
                 fined("10000", Answer.UNKNOWN, Handling.NONE),
-                TransferEvaluatedTest.undated(Transfers.part("a", null)));
+                TransferEvaluatedTest.undated(Transfers.part("a", null, null)));
     }
 }

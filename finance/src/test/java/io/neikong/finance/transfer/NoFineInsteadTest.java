@@ -64,7 +64,7 @@ class NoFineInsteadTest {
                         part("a", "5000"),
                         part("b", null)),
                 "[amounts, aggravated]");
-        gap(TransferEvaluatedTest.undated(part("a", "800")), "[foundOn]");
+        gap(TransferEvaluatedTest.undated(part("a", null, "800")), "[foundOn]");
     }
 
     private static void gap(SuspectedFraud fraud, String missing) {

@@ -29,6 +29,6 @@ class TransferEvaluatedContractTest implements ControlContract<SuspectedFraud> {
                 fraud(Answer.UNKNOWN, Answer.UNKNOWN, null, part("a", "5000"), part("b", null)),
                 evaluated(TransferEvaluatedTest.DAY, Answer.YES, Handling.NONE),
                 evaluated(null, Answer.UNKNOWN, Handling.NONE),
-                TransferEvaluatedTest.undated(part("a", "4000")));
+                TransferEvaluatedTest.undated(part("a", null, "4000")));
     }
 }

@@ -76,7 +76,8 @@ class TransferEvaluatedTest {
 
     @Test
     void attempted_fraud_counts() {
-        assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, null, new Part("a", new BigDecimal("10000"), true))))
+        assertThat(CONTROL.examine(
+                        fraud(Answer.YES, Answer.NO, null, new Part("a", DAY, new BigDecimal("10000"), true))))
                 .isViolatedBy(EVALUATED);
     }
 
@@ -106,10 +107,35 @@ class TransferEvaluatedTest {
     }
 
     @Test
+    void an_evaluation_of_a_small_scheme_is_none_once_more_cases_are_found() {
+        Part first = part("a", "2026-03-02", "800");
+        Evaluation none = new Evaluation(DAY, Answer.NO);
+
+        assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, none, first, part("b", "2026-03-09", "9200"))))
+                .isSatisfied();
+        assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, none, first, part("b", "2026-03-10", "9200"))))
+                .isViolatedBy(EVALUATED)
+                .finding(EVALUATED)
+                .shows("circumstances", "[notEvaluated]");
+        assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, none, first, part("b", "2026-03-10", "9199.99"))))
+                .isNotApplicable();
+        gap(fraud(Answer.YES, Answer.NO, none, first, part("b", null, "9200")), "[foundOn]");
+        assertThat(CONTROL.examine(fraud(
+                        Answer.YES,
+                        Answer.NO,
+                        new Evaluation(DAY, Answer.YES),
+                        Handling.SENT,
+                        List.of(),
+                        first,
+                        part("b", "2026-03-10", "9200"))))
+                .isSatisfied();
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap_where_it_decides() {
         gap(evaluated(null, Answer.UNKNOWN, Handling.NONE), "[evaluatedOn, crime]");
         gap(fraud(Answer.YES, Answer.NO, null, part("a", "4000"), part("b", null)), "[amounts]");
-        gap(undated(part("a", "4000")), "[foundOn]");
+        gap(undated(part("a", null, "4000")), "[foundOn]");
         assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, null, part("a", "10000"), part("b", null))))
                 .isViolatedBy(EVALUATED);
         assertThat(CONTROL.examine(fraud(Answer.YES, Answer.YES, null, part("a", "5000"), part("b", null))))
@@ -129,14 +155,6 @@ class TransferEvaluatedTest {
 
     static SuspectedFraud undated(Part part) {
         return new SuspectedFraud(
-                "scheme",
-                Answer.YES,
-                Answer.NO,
-                null,
-                List.of(part),
-                null,
-                Handling.NONE,
-                List.of("fine"),
-                Transfers.AS_OF);
+                "scheme", Answer.YES, Answer.NO, List.of(part), null, Handling.NONE, List.of("fine"), Transfers.AS_OF);
     }
 }

@@ -45,20 +45,19 @@ final class Transfers {
             Handling handling,
             List<String> fines,
             Part... parts) {
-        return new SuspectedFraud(
-                "scheme",
-                suspected,
-                aggravated,
-                LocalDate.of(2026, 3, 2),
-                List.of(parts),
-                evaluation,
-                handling,
-                fines,
-                AS_OF);
+        return new SuspectedFraud("scheme", suspected, aggravated, List.of(parts), evaluation, handling, fines, AS_OF);
     }
 
     static Part part(String id, @Nullable String amount) {
-        return new Part(id, amount == null ? null : new BigDecimal(amount), false);
+        return part(id, "2026-03-02", amount);
+    }
+
+    static Part part(String id, @Nullable String foundOn, @Nullable String amount) {
+        return new Part(
+                id,
+                foundOn == null ? null : LocalDate.parse(foundOn),
+                amount == null ? null : new BigDecimal(amount),
+                false);
     }
 
     static Decision approved(@Nullable String at) {

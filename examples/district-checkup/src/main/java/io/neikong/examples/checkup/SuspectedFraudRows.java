@@ -71,11 +71,6 @@ final class SuspectedFraudRows {
                 scheme,
                 any(rows, "suspected"),
                 any(rows, "aggravated"),
-                rows.stream()
-                        .map(row -> row.day("found_on"))
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
                 rows.stream().map(SuspectedFraudRows::part).toList(),
                 evaluation,
                 rows.stream()
@@ -91,7 +86,10 @@ final class SuspectedFraudRows {
         BigDecimal attempted = row.amount("attempted");
         boolean onlyAttempted = attempted != null && paid != null && paid.signum() == 0;
         return new Part(
-                row.required("case"), paid == null || attempted == null ? paid : paid.add(attempted), onlyAttempted);
+                row.required("case"),
+                row.day("found_on"),
+                paid == null || attempted == null ? paid : paid.add(attempted),
+                onlyAttempted);
     }
 
     /** How far the transfer of a case is; one that is named and not on file was proposed, as far as can be told. */

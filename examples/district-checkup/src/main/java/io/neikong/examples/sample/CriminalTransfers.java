@@ -184,8 +184,11 @@ final class CriminalTransfers {
 
     private void evaluations() {
         scheme("SC11", "4000.00", "6000.00");
-        key.breach(EVALUATED, "SC11", "");
+        breach(EVALUATED, "SC11");
         scheme("SC12", "4000.00", "5999.99");
+        grown("SC13", "2026-05-18"); // found on the day of the evaluation
+        grown("SC14", "2026-05-19");
+        breach(EVALUATED, "SC14");
         breach(EVALUATED, of("10000.00").id);
         of("9999.99");
         breach(EVALUATED, aggravated("5000.00", "yes").id);
@@ -262,6 +265,17 @@ final class CriminalTransfers {
                 one.scheme = scheme;
             });
         }
+    }
+
+    /** A scheme that was found to be no crime while it had one small case. */
+    private void grown(String scheme, String foundOn) {
+        scheme(scheme, "800.00");
+        evaluations.add(scheme, "2026-05-18", "no");
+        cases.open(one -> {
+            one.paid = "9200.00";
+            one.scheme = scheme;
+            one.foundOn = foundOn;
+        });
     }
 
     private void clues() {
