@@ -8,11 +8,13 @@ module io.neikong.finance {
     exports io.neikong.finance.audit;
     exports io.neikong.finance.incident;
     exports io.neikong.finance.archive;
+    exports io.neikong.finance.fraud;
     exports io.neikong.finance.notice;
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
     exports io.neikong.finance.subsidy.guide;
     exports io.neikong.finance.training;
+    exports io.neikong.finance.transfer;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;
     exports io.neikong.finance.warning;

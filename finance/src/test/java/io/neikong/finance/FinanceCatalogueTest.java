@@ -5,11 +5,13 @@ import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.audit.AuditRule;
 import io.neikong.finance.incident.IncidentRule;
 import io.neikong.finance.archive.ArchiveRule;
+import io.neikong.finance.fraud.FraudRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.finance.subsidy.guide.GuideRule;
 import io.neikong.finance.training.TrainingRule;
+import io.neikong.finance.transfer.TransferRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.finance.warning.WarningRule;
 import io.neikong.testkit.RuleCatalogueContract;
@@ -31,11 +33,14 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         ArchiveRule.values(),
                         GuideRule.values(),
                         SealRule.values(),
+                        FraudRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
                         TrainingRule.values(),
                         VoucherRule.values(),
                         WarningRule.values())
+                        TransferRule.values(),
+                        VoucherRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -49,12 +54,15 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         ArchiveExamples.all(),
                         GuideExamples.all(),
                         SealExamples.all(),
+                        FraudExamples.all(),
                         NoticeExamples.all(),
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
                         TrainingExamples.all(),
                         VoucherExamples.all(),
                         WarningExamples.all())
+                        TransferExamples.all(),
+                        VoucherExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)
                 .toList();

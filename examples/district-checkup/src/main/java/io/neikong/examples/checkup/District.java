@@ -125,6 +125,8 @@ final class District {
         new GrantContentRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
         new RelativeRows(this).addTo(checkup);
+        new FraudRows(this).addTo(checkup);
+        new TransferRows(this).addTo(checkup);
         new ExceptionRows(this).addTo(checkup);
         new IncidentRows(this).addTo(checkup);
         new WarningRows(this).addTo(checkup);

@@ -146,6 +146,10 @@ public final class SampleDistrict {
         relations.plant();
         VoucherActions voucherActions = new VoucherActions(staff, vouchers.number(key), key);
         voucherActions.plant();
+        FraudCases frauds = new FraudCases(staff, key);
+        frauds.plant();
+        CriminalTransfers criminalTransfers = new CriminalTransfers(staff, frauds, key);
+        criminalTransfers.plant();
         Table voucherTable = voucherActions.vouchers();
         OriginalRegister originals = new OriginalRegister(staff, voucherTable);
         VoucherPayments voucherPayments = new VoucherPayments(staff, originals, published.notices(), key);
@@ -196,6 +200,8 @@ public final class SampleDistrict {
         files.put("data/posts_apart.csv", relations.postsApart().bytes());
         files.put("data/separation_exceptions.csv", smallUnits.exceptions().bytes());
         files.put("data/exception_checks.csv", smallUnits.checks().bytes());
+        frauds.putInto(files);
+        criminalTransfers.putInto(files);
         files.put("data/step_powers.csv", smallUnits.stepPowers().bytes());
         files.put("data/ledger_duties.csv", cashiers.table().bytes());
         incidents.putInto(files);

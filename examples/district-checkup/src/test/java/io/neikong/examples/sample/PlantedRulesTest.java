@@ -723,6 +723,41 @@ class PlantedRulesTest {
         assertThat(found).isEqualTo(key("OPS-004", "breach")).hasSize(4);
     }
 
+    }
+
+    @Test
+    void the_fines_outside_what_the_law_of_the_money_has_are_among_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("fraud_fines").stream()
+                .filter(fine -> Stream.of("source", "defrauded", "amount")
+                        .noneMatch(column -> cell(fine, column).isEmpty()))
+                .filter(fine -> {
+                    double times =
+                            Double.parseDouble(cell(fine, "amount")) / Double.parseDouble(cell(fine, "defrauded"));
+                    boolean insurance = cell(fine, "source").equals("insurance");
+                    return insurance ? times < 2 || times > 5 : times < 0.1 || times > 0.5;
+                })
+                .map(fine -> cell(fine, "fine"))
+                .toList();
+
+        assertThat(key("FRD-004", "breach")).containsAll(found);
+        assertThat(found).hasSize(5);
+    }
+
+    @Test
+    void the_transfers_sent_more_than_a_day_after_the_approval_are_among_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("transfers").stream()
+                .filter(transfer -> cell(transfer, "recipient").equals("police"))
+                .filter(transfer -> cell(transfer, "decided_at").contains("T"))
+                .filter(transfer -> LocalDateTime.parse(cell(transfer, "sent_at"))
+                        .isAfter(LocalDateTime.parse(cell(transfer, "decided_at"))
+                                .plusDays(1)))
+                .map(transfer -> cell(transfer, "transfer"))
+                .toList();
+
+        assertThat(key("XFR-003", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
     private static List<String> key(String rule, String kind) throws IOException {
         return Bundle.rows("answer-key.csv").stream()
                 .filter(row -> rule.equals(row.get("rule")) && kind.equals(row.get("kind")))
