@@ -8,6 +8,9 @@ module io.neikong.finance {
     exports io.neikong.finance.notice;
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
+    exports io.neikong.finance.subsidy.comparison;
+    exports io.neikong.finance.subsidy.employer;
+    exports io.neikong.finance.subsidy.material;
     exports io.neikong.finance.training;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;

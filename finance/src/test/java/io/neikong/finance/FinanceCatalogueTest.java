@@ -5,6 +5,9 @@ import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
+import io.neikong.finance.subsidy.comparison.ComparisonRule;
+import io.neikong.finance.subsidy.employer.EmployerRule;
+import io.neikong.finance.subsidy.material.MaterialRule;
 import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.testkit.RuleCatalogueContract;
@@ -24,6 +27,9 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         SealRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
+                        MaterialRule.values(),
+                        EmployerRule.values(),
+                        ComparisonRule.values(),
                         TrainingRule.values(),
                         VoucherRule.values())
                 .flatMap(Stream::of)
@@ -38,6 +44,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         NoticeExamples.all(),
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
+                        ReviewExamples.all(),
                         TrainingExamples.all(),
                         VoucherExamples.all())
                 .flatMap(List::stream)
