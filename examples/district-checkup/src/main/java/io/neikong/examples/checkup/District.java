@@ -120,6 +120,9 @@ final class District {
         new GrantRows(this).addTo(checkup);
         new GrantContentRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
+        new MaterialRows(this).addTo(checkup);
+        new EmployerRows(this).addTo(checkup);
+        new ComparisonRows(this).addTo(checkup);
         new RelativeRows(this).addTo(checkup);
         new ExceptionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);

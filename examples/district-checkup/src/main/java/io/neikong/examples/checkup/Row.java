@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Row(String file, List<String> header, CsvFile.Cells cells) {
 
     private static final Pattern HAS_OFFSET = Pattern.compile("(Z|[+-][0-9:]+)$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
@@ -75,6 +78,31 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
         return Integer.parseInt(text);
     }
 
+    /** A month. */
+    @Nullable
+    YearMonth month(String column) {
+        return read(column, "a month such as 2026-02", YearMonth::parse);
+    }
+
+    /** The words of a cell with blanks between them, each one of a few; none if the cell is empty. */
+    <T> List<T> words(String column, Map<String, T> words) {
+        return texts(column).stream()
+                .map(text -> {
+                    T known = words.get(text.toLowerCase(Locale.ROOT));
+                    if (known == null) {
+                        throw unusable(column, expectedOneOf(words) + ", but was \"" + text + "\"");
+                    }
+                    return known;
+                })
+                .toList();
+    }
+
+    /** The texts of a cell with blanks between them; none if the cell is empty. */
+    List<String> texts(String column) {
+        String text = text(column);
+        return text == null ? List.of() : List.of(BLANKS.split(text, -1));
+    }
+
     /** Whether the file has a column. */
     boolean has(String column) {
         return header.contains(column);
@@ -106,6 +134,16 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     LocalTime requiredTime(String column) {
         required(column);
         return Objects.requireNonNull(read(column, "a time of day such as 08:30", LocalTime::parse));
+    }
+
+    /** An identifier that another file has to have. */
+    String known(String column, Set<String> identifiers, Table of) {
+        String identifier = required(column);
+        if (!identifiers.contains(identifier)) {
+            throw unusable(
+                    column, "expected a value of column " + column + " in " + of.file() + ", but was " + identifier);
+        }
+        return identifier;
     }
 
     /** A day, which means its first moment, or a moment. */
@@ -166,13 +204,13 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     <T> T word(String column, Map<String, T> words) {
         T known = words.get(required(column).toLowerCase(Locale.ROOT));
         if (known == null) {
-            throw unusable(
-                    column,
-                    "expected one of "
-                            + words.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", but was \""
-                            + text(column) + "\"");
+            throw unusable(column, expectedOneOf(words) + ", but was \"" + text(column) + "\"");
         }
         return known;
+    }
+
+    private static String expectedOneOf(Map<String, ?> words) {
+        return "expected one of " + words.keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 
     /** The status in lower case, empty if unknown. A status that nobody knows is judged like the final one. */

@@ -466,6 +466,44 @@ class PlantedRulesTest {
         assertThat(key("VCH-011", "breach")).filteredOn(found::contains).hasSize(2); // one is on a void voucher
     }
 
+    @Test
+    void the_items_that_nobody_checked_or_found_genuine_in_time_are_those_of_the_key() throws IOException {
+        Map<String, String> decided = new TreeMap<>();
+        for (Map<String, String> application : Bundle.data("reviewed_applications")) {
+            decided.put(cell(application, "application"), cell(application, "decided_at"));
+        }
+
+        List<String> found = Bundle.data("application_materials").stream()
+                .filter(item -> !cell(item, "check_result").equals("genuine")
+                        || cell(item, "checked_at").compareTo(String.valueOf(decided.get(cell(item, "application"))))
+                                > 0
+                        || day(cell(item, "checked_at")).isBefore(LocalDate.of(2026, 3, 21)))
+                .map(item -> cell(item, "application"))
+                .distinct()
+                .toList();
+
+        assertThat(found).isEqualTo(key("MAT-003", "breach"));
+    }
+
+    @Test
+    void the_companies_whose_address_or_telephone_many_have_are_among_those_of_the_key() throws IOException {
+        List<Map<String, String>> companies = Bundle.data("claiming_companies");
+
+        List<String> found = companies.stream()
+                .filter(one -> sharing(companies, one, "address") >= 5 || sharing(companies, one, "phone") >= 3)
+                .map(one -> cell(one, "company"))
+                .toList();
+
+        assertThat(key("EMP-005", "breach")).containsAll(found);
+        assertThat(found).hasSize(8);
+    }
+
+    private static long sharing(List<Map<String, String>> companies, Map<String, String> one, String column) {
+        return companies.stream()
+                .filter(other -> cell(other, column).equals(cell(one, column)))
+                .count();
+    }
+
     private static List<String> key(String rule, String kind) throws IOException {
         return Bundle.rows("answer-key.csv").stream()
                 .filter(row -> rule.equals(row.get("rule")) && kind.equals(row.get("kind")))
