@@ -134,7 +134,7 @@ final class ReviewedApplications {
             one.renewed = new Item(one.id, "licence");
             one.renewed.from = APPLIED;
         });
-        plans.add(one -> one.without("form", "MAT-001"));
+        plans.add(one -> one.withoutForm());
         plans.add(one -> one.wrong("MAT-001", () -> one.licence.sealed = "no"));
         plans.add(one -> one.wrong("MAT-001", () -> one.form.signedBy = "agent-without-mandate"));
         plans.add(one -> one.wrong("MAT-001", () -> one.form.submittedOn = LocalDate.of(2026, 4, 21)));
@@ -341,9 +341,9 @@ final class ReviewedApplications {
         }
 
         /** Without the form nothing is left that two items state. */
-        void without(String kind, String rule) {
+        void withoutForm() {
             formThere = false;
-            key.breach(rule, id, "");
+            key.breach("MAT-001", id, "");
             key.gap("MAT-004", id, "");
         }
 

@@ -12,6 +12,8 @@ import io.neikong.finance.subsidy.employer.ClaimedEmployment.Bar;
 import io.neikong.time.Answer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a worker for whom a company claims was really employed: under contract on each day claimed, with a contribution and
@@ -85,10 +87,22 @@ public record EmploymentReal(int monthsToContribute) implements Control<ClaimedE
                     .and("circumstances", circumstances)
                     .and("from", from)
                     .and("until", until)
-                    .andAny("months", proof.months());
+                    .andAny("months", proof.months())
+                    .and("barredFrom", barredFrom(claim, from, until));
             outcome = outcome.breach(EMPLOYMENT_REAL, serious ? EMPLOYMENT_REAL.severity() : Severity.MINOR, seen);
         }
         return outcome.gap(EMPLOYMENT_REAL, missing);
+    }
+
+    private static @Nullable LocalDate barredFrom(ClaimedEmployment claim, LocalDate from, LocalDate until) {
+        return claim.bars() == null
+                ? null
+                : claim.bars().stream()
+                        .filter(bar -> bar.holdsWithin(from, until) == Answer.YES)
+                        .map(Bar::from)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
     }
 
     private static Terms bars(ClaimedEmployment claim, LocalDate from, LocalDate until, Answer answer) {

@@ -80,8 +80,8 @@ public record NoShellSignals(int address, int phone, int stopWithin, int stopPer
         Outcome outcome = Outcome.satisfied(this, trace.employer(), RULES);
         if (!signals.isEmpty()) {
             Evidence seen = Evidence.of("signals", signals);
-            seen = atAddress == null ? seen : seen.and("atAddress", atAddress);
-            seen = withPhone == null ? seen : seen.and("withPhone", withPhone);
+            seen = atAddress == null || atAddress < address ? seen : seen.and("atAddress", atAddress);
+            seen = withPhone == null || withPhone < phone ? seen : seen.and("withPhone", withPhone);
             seen = seen.and("lastPaidOn", trace.lastPaidOn())
                     .and("stoppedIn", stopped == null ? null : stopped.toString())
                     .and("jumpedIn", jumped == null ? null : jumped.toString());

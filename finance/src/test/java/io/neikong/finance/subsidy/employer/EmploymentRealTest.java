@@ -135,7 +135,8 @@ class EmploymentRealTest {
         examining(claim -> claim.bars.add(bar(kind, "2026-03-31", null)))
                 .isViolatedBy(EMPLOYMENT_REAL)
                 .finding(EMPLOYMENT_REAL)
-                .shows("circumstances", "[" + kind + "]");
+                .shows("circumstances", "[" + kind + "]")
+                .shows("barredFrom", "2026-03-31");
         examining(claim -> claim.bars.add(bar(kind, "2026-04-01", null))).isSatisfied();
         examining(claim -> claim.bars.add(bar(kind, "2020-01-01", "2026-01-01")))
                 .isSatisfied();

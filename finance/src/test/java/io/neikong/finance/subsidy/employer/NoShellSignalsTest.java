@@ -76,9 +76,7 @@ class NoShellSignalsTest {
         examining(5, 1, null, 20)
                 .finding(NO_SHELL_SIGNALS)
                 .weighs(Severity.INFO)
-                .says(
-                        Locale.CHINESE,
-                        "申领企业存在空壳迹象，需人工核查，不代表违规。企业编号：company；迹象：多家申领企业同一地址；" + "同一地址申领企业数：5；同一电话申领企业数：1。");
+                .says(Locale.CHINESE, "申领企业存在空壳迹象，需人工核查，不代表违规。企业编号：company；迹象：多家申领企业同一地址；" + "同一地址申领企业数：5。");
         examining(5, 3, null, 20).finding(NO_SHELL_SIGNALS).weighs(Severity.MINOR);
     }
 

@@ -37,7 +37,7 @@ class ReviewedTwiceTest {
                 .concerns("first")
                 .says(
                         Locale.CHINESE,
-                        "申请未经两人两级审核即批准。申请编号：application；情形：两级为同一人；审核人：first；"
+                        "申请未按要求经两人两级审核即批准。申请编号：application；情形：两级为同一人；审核人：first；"
                                 + "初审时间：2026-04-20 09:00:00；复审时间：2026-04-20 10:00:00；审批时间：2026-04-20 11:00:00。");
     }
 
