@@ -122,6 +122,7 @@ final class District {
         new CaseRows(this).addTo(checkup);
         new MaterialRows(this).addTo(checkup);
         new EmployerRows(this).addTo(checkup);
+        new ClaimedWorkerRows(this).addTo(checkup);
         new ComparisonRows(this).addTo(checkup);
         new RelativeRows(this).addTo(checkup);
         new ExceptionRows(this).addTo(checkup);
