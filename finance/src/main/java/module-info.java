@@ -13,6 +13,9 @@ module io.neikong.finance {
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
     exports io.neikong.finance.subsidy.guide;
+    exports io.neikong.finance.subsidy.comparison;
+    exports io.neikong.finance.subsidy.employer;
+    exports io.neikong.finance.subsidy.material;
     exports io.neikong.finance.training;
     exports io.neikong.finance.transfer;
     exports io.neikong.finance.validation;

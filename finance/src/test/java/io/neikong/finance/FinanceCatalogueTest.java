@@ -10,6 +10,9 @@ import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.finance.subsidy.guide.GuideRule;
+import io.neikong.finance.subsidy.comparison.ComparisonRule;
+import io.neikong.finance.subsidy.employer.EmployerRule;
+import io.neikong.finance.subsidy.material.MaterialRule;
 import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.transfer.TransferRule;
 import io.neikong.finance.voucher.VoucherRule;
@@ -36,6 +39,9 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         FraudRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
+                        MaterialRule.values(),
+                        EmployerRule.values(),
+                        ComparisonRule.values(),
                         TrainingRule.values(),
                         VoucherRule.values(),
                         WarningRule.values())
@@ -58,6 +64,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         NoticeExamples.all(),
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
+                        ReviewExamples.all(),
                         TrainingExamples.all(),
                         VoucherExamples.all(),
                         WarningExamples.all())

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** What happened to files of the archive: who borrowed, destroyed, verified and handed them over. */
 final class ArchiveEventRows {
 
-    private static final Map<String, ElectronicCopy.Signature> SIGNATURES = Words.of(ElectronicCopy.Signature.values());
+    private static final Map<String, ElectronicCopy.Signature> SIGNATURES =
+            Row.wordsFor(ElectronicCopy.Signature.values());
 
     private final District district;
     private final DataFolder folder;
@@ -84,7 +85,7 @@ final class ArchiveEventRows {
                         "expected a destruction of " + Table.ARCHIVE_DESTRUCTIONS.file() + ", but was " + destruction);
             }
             Destruction.Item item = new Destruction.Item(
-                    ArchiveRows.file(row, district), Words.answer(row, "unsettled"), Words.answer(row, "investigated"));
+                    ArchiveRows.file(row, district), row.answer("unsettled"), row.answer("investigated"));
             if (destruction != null) {
                 items.put(destruction, item);
             } else if (ArchiveRows.status(row) == ArchiveRows.Status.DESTROYED) {
@@ -120,7 +121,7 @@ final class ArchiveEventRows {
                 row.required("copy"),
                 row.text("hash"),
                 verified ? new ElectronicCopy.Verification(row.day("verified_on"), row.text("verified_hash")) : null,
-                Words.orNull(row, "signature", SIGNATURES),
+                row.wordOrNull("signature", SIGNATURES),
                 row.text("format"),
                 backedUp ? new ElectronicCopy.Backup(row.text("backup_hash")) : null);
     }

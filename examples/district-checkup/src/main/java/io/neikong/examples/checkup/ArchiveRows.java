@@ -32,9 +32,9 @@ final class ArchiveRows {
         DESTROYED
     }
 
-    private static final Map<String, FileKind> KINDS = Words.of(FileKind.values());
-    private static final Map<String, FileCustody.Place> PLACES = Words.of(FileCustody.Place.values());
-    private static final Map<String, Status> STATUSES = Words.of(Status.values());
+    private static final Map<String, FileKind> KINDS = Row.wordsFor(FileKind.values());
+    private static final Map<String, FileCustody.Place> PLACES = Row.wordsFor(FileCustody.Place.values());
+    private static final Map<String, Status> STATUSES = Row.wordsFor(Status.values());
 
     private final District district;
     private final DataFolder folder;
@@ -83,7 +83,7 @@ final class ArchiveRows {
     }
 
     private static @Nullable FileKind kind(Row row) {
-        return Words.orNull(row, "kind", KINDS);
+        return row.wordOrNull("kind", KINDS);
     }
 
     private static @Nullable Retention retention(Row row) {
@@ -132,7 +132,7 @@ final class ArchiveRows {
                         row.required("file"),
                         kind != null && kind.isAccounting(),
                         status(row) == Status.FILED,
-                        Words.orNull(row, "originals_at", PLACES),
+                        row.wordOrNull("originals_at", PLACES),
                         custodian,
                         isOne(custodian, archivists),
                         isOne(custodian, cashiers),

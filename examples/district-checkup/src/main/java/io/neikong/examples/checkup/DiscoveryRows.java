@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What audits, cases, petitions, banks and others knew of a scheme. */
 final class DiscoveryRows {
 
-    private static final Map<String, Discoveries.Source> SOURCES = Words.of(Discoveries.Source.values());
+    private static final Map<String, Discoveries.Source> SOURCES = Row.wordsFor(Discoveries.Source.values());
 
     private final District district;
 

@@ -124,6 +124,10 @@ final class District {
         new GrantRows(this).addTo(checkup);
         new GrantContentRows(this).addTo(checkup);
         new CaseRows(this).addTo(checkup);
+        new MaterialRows(this).addTo(checkup);
+        new EmployerRows(this).addTo(checkup);
+        new ClaimedWorkerRows(this).addTo(checkup);
+        new ComparisonRows(this).addTo(checkup);
         new RelativeRows(this).addTo(checkup);
         new FraudRows(this).addTo(checkup);
         new TransferRows(this).addTo(checkup);

@@ -18,16 +18,12 @@ import io.neikong.finance.fraud.Suspicion;
 import io.neikong.finance.fraud.Suspicion.Result;
 import io.neikong.finance.fraud.Suspicion.Triage;
 import io.neikong.time.WorkingCalendar;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +39,9 @@ final class FraudRows {
             "fiscal_regulations", CitedBasis.FISCAL_REGULATIONS,
             "older_insurance_texts", CitedBasis.OLDER_INSURANCE_TEXTS,
             "other", CitedBasis.OTHER);
-    private static final Map<String, Result> RESULTS = words(Result.values());
-    private static final Map<String, FraudEvent.Kind> KINDS = words(FraudEvent.Kind.values());
-    private static final Map<String, LinkedPayment.Status> STATUSES = words(LinkedPayment.Status.values());
+    private static final Map<String, Result> RESULTS = Row.wordsFor(Result.values());
+    private static final Map<String, FraudEvent.Kind> KINDS = Row.wordsFor(FraudEvent.Kind.values());
+    private static final Map<String, LinkedPayment.Status> STATUSES = Row.wordsFor(LinkedPayment.Status.values());
 
     private final District district;
     private final DataFolder folder;
@@ -79,19 +75,13 @@ final class FraudRows {
         }
     }
 
-    /** Words in lower case for the constants of an enum. */
-    static <E extends Enum<E>> Map<String, E> words(E[] constants) {
-        return Arrays.stream(constants)
-                .collect(Collectors.toMap(one -> one.name().toLowerCase(Locale.ROOT), Function.identity()));
-    }
-
     /** A case that the register of cases does not have is none. */
     private List<Suspicion> suspicions() {
         List<String> known = folder.all(Table.FRAUD_CASES, row -> row.required("case"));
         boolean registered = folder.has(Table.FRAUD_CASES);
         return folder.all(Table.SUSPICIONS, row -> {
             String fraudCase = row.text("case");
-            Result result = row.text("result") == null ? null : row.word("result", RESULTS);
+            Result result = row.wordOrNull("result", RESULTS);
             boolean decided = row.day("triaged_on") != null || result != null || fraudCase != null;
             return new Suspicion(
                     row.required("suspicion"),
@@ -117,7 +107,7 @@ final class FraudRows {
                 fraudCase,
                 new FraudCase(
                         fraudCase,
-                        row.text("procedure") == null ? null : row.word("procedure", PROCEDURES),
+                        row.wordOrNull("procedure", PROCEDURES),
                         row.amount("paid"),
                         inOrder(events.get(fraudCase)).map(FraudRows::event).toList(),
                         new Links(row.text("recovery"), row.text("incident"), row.text("transfer")),
@@ -155,7 +145,7 @@ final class FraudRows {
         return new LinkedPayment(
                 row.required("payment"),
                 Objects.requireNonNull(cases.get(known(row, "case", cases, Table.FRAUD_CASES))),
-                row.text("status") == null ? null : row.word("status", STATUSES),
+                row.wordOrNull("status", STATUSES),
                 row.day("frozen_on"),
                 row.day("paid_on"));
     }
@@ -164,8 +154,8 @@ final class FraudRows {
         return new Sanction(
                 row.required("fine"),
                 row.day("decided_on"),
-                row.text("source") == null ? null : row.word("source", SOURCES),
-                row.text("basis") == null ? null : row.word("basis", BASES),
+                row.wordOrNull("source", SOURCES),
+                row.wordOrNull("basis", BASES),
                 row.amount("defrauded"),
                 row.amount("amount"),
                 officers(district.person(row, "officer"), district.person(row, "second_officer")));

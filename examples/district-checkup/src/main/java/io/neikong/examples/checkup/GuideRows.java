@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 /** Operating guides: programmes and their policies, the steps of guides and of the system, what applicants have to bring. */
 final class GuideRows {
 
-    private static final Map<String, Material.Kind> KINDS = Words.of(Material.Kind.values());
-    private static final Map<String, Material.Source> SOURCES = Words.of(Material.Source.values());
+    private static final Map<String, Material.Kind> KINDS = Row.wordsFor(Material.Kind.values());
+    private static final Map<String, Material.Source> SOURCES = Row.wordsFor(Material.Source.values());
 
     private final District district;
     private final DataFolder folder;
@@ -70,8 +70,8 @@ final class GuideRows {
     }
 
     private TrainingClaim claim(Row row) {
-        Answer fund = Words.answer(row, "unemployment_fund");
-        Answer training = Words.answer(row, "training");
+        Answer fund = row.answer("unemployment_fund");
+        Answer training = row.answer("training");
         Answer both = fund == training ? fund : Answer.UNKNOWN;
         return new TrainingClaim(
                 row.required("claim"),
@@ -101,8 +101,8 @@ final class GuideRows {
                             row.required("guide"),
                             new Material(
                                     row.required("material"),
-                                    Words.orNull(row, "kind", KINDS),
-                                    Words.orNull(row, "source", SOURCES),
+                                    row.wordOrNull("kind", KINDS),
+                                    row.wordOrNull("source", SOURCES),
                                     row.text("citation"))));
             folder.forEach(Table.GUIDES, row -> {
                 String guide = row.required("guide");
@@ -115,8 +115,8 @@ final class GuideRows {
                 String programme = row.required("programme");
                 policies.put(
                         programme, new PolicyVersion(row.required("policy"), row.day("issued_on"), row.validity()));
-                handled.merge(programme, Words.answer(row, "handled"), GuideRows::known);
-                insurance.merge(programme, Words.answer(row, "insurance"), GuideRows::known);
+                handled.merge(programme, row.answer("handled"), GuideRows::known);
+                insurance.merge(programme, row.answer("insurance"), GuideRows::known);
             });
         }
 

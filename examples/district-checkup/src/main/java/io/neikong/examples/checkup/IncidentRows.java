@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Incidents of funds: what was lost when, what was reported when, and who else knew. */
 final class IncidentRows {
 
-    private static final Map<String, Incident.Fund> FUNDS = Words.of(Incident.Fund.values());
-    private static final Map<String, Grade> GRADES = Words.of(Grade.values());
-    private static final Map<String, Level> LEVELS = Words.of(Level.values());
-    private static final Map<String, IncidentReport.Element> ELEMENTS = Words.of(IncidentReport.Element.values());
+    private static final Map<String, Incident.Fund> FUNDS = Row.wordsFor(Incident.Fund.values());
+    private static final Map<String, Grade> GRADES = Row.wordsFor(Grade.values());
+    private static final Map<String, Level> LEVELS = Row.wordsFor(Level.values());
+    private static final Map<String, IncidentReport.Element> ELEMENTS = Row.wordsFor(IncidentReport.Element.values());
     private static final Map<String, Boolean> SIGNERS = Map.of("head", true, "deputy_head", true, "other", false);
     private static final Map<String, Kind> EVENTS = Map.of(
             "loss_found", Kind.LOSS_FOUND,
@@ -80,7 +80,7 @@ final class IncidentRows {
                 Table.INCIDENTS,
                 row -> incidents.put(
                         row.required("incident"),
-                        new Register(Words.orNull(row, "fund", FUNDS), row.day("discovered_on"))));
+                        new Register(row.wordOrNull("fund", FUNDS), row.day("discovered_on"))));
         ListMultimap<String, IncidentEvent> events = ArrayListMultimap.create();
         ListMultimap<String, Sum> sums = ArrayListMultimap.create();
         ListMultimap<String, Reported> reports = ArrayListMultimap.create();
@@ -122,7 +122,7 @@ final class IncidentRows {
     private Incident incident(Row row, List<IncidentEvent> events) {
         return new Incident(
                 row.required("incident"),
-                Words.orNull(row, "fund", FUNDS),
+                row.wordOrNull("fund", FUNDS),
                 row.day("discovered_on"),
                 row.flag("suspected_crime"),
                 row.text("transfer"),
@@ -136,8 +136,8 @@ final class IncidentRows {
                 row.word("kind", kinds),
                 row.day(day),
                 row.has("amount") ? row.amount("amount") : null,
-                row.has("grade") ? Words.orNull(row, "grade", GRADES) : null,
-                row.has("level") ? Words.orNull(row, "level", LEVELS) : null);
+                row.has("grade") ? row.wordOrNull("grade", GRADES) : null,
+                row.has("level") ? row.wordOrNull("level", LEVELS) : null);
     }
 
     private static String incident(Row row, Set<String> incidents) {
@@ -213,7 +213,7 @@ final class IncidentRows {
                 signed
                         ? new IncidentReport.Signature(
                                 district.person(row, "signed_by"),
-                                Words.orNull(row, "signed_as", SIGNERS),
+                                row.wordOrNull("signed_as", SIGNERS),
                                 row.day("signed_on"))
                         : null,
                 row.flag("sealed"),

@@ -46,7 +46,7 @@ final class SuspectedFraudRows {
                 Table.TRANSFER_EVALUATIONS,
                 row -> evaluations.put(
                         FraudRows.known(row, "scheme", schemes.asMap(), Table.FRAUD_CASES),
-                        new Evaluation(row.day("evaluated_on"), TransferRows.answer(row, "crime"))));
+                        new Evaluation(row.day("evaluated_on"), row.answer("crime"))));
         ListMultimap<String, String> fines =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         folder.forEach(Table.FRAUD_FINES, row -> {
@@ -105,8 +105,7 @@ final class SuspectedFraudRows {
 
     /** Yes if it is for any of them, no if it is for none. */
     private static Answer any(List<Row> rows, String column) {
-        List<Answer> answers =
-                rows.stream().map(row -> TransferRows.answer(row, column)).toList();
+        List<Answer> answers = rows.stream().map(row -> row.answer(column)).toList();
         return answers.contains(Answer.YES)
                 ? Answer.YES
                 : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;

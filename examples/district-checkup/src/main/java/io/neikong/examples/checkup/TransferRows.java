@@ -32,9 +32,9 @@ final class TransferRows {
             "items", Attachment.ITEM_LIST,
             "experts", Attachment.EXPERT_REPORT,
             "others", Attachment.OTHER_PAPERS);
-    private static final Map<String, Decider> DECIDERS = FraudRows.words(Decider.values());
-    private static final Map<String, Recipient> RECIPIENTS = FraudRows.words(Recipient.values());
-    private static final Map<String, TransferStep.Kind> KINDS = FraudRows.words(TransferStep.Kind.values());
+    private static final Map<String, Decider> DECIDERS = Row.wordsFor(Decider.values());
+    private static final Map<String, Recipient> RECIPIENTS = Row.wordsFor(Recipient.values());
+    private static final Map<String, TransferStep.Kind> KINDS = Row.wordsFor(TransferStep.Kind.values());
     private static final String NO_ATTACHMENT = "none";
 
     private final District district;
@@ -83,7 +83,7 @@ final class TransferRows {
                 new Transfer(
                         transfer,
                         row.day("reported_on"),
-                        answer(row, "staff_suspected"),
+                        row.answer("staff_suspected"),
                         decision(row),
                         sending(row),
                         FraudRows.inOrder(steps.get(transfer))
@@ -97,8 +97,8 @@ final class TransferRows {
     private @Nullable Decision decision(Row row) {
         String person = district.person(row, "decided_by");
         String decidedAt = row.text("decided_at");
-        Decider decider = row.text("decided_as") == null ? null : row.word("decided_as", DECIDERS);
-        Answer approved = answer(row, "approved");
+        Decider decider = row.wordOrNull("decided_as", DECIDERS);
+        Answer approved = row.answer("approved");
         if (person == null && decidedAt == null && decider == null && approved == Answer.UNKNOWN) {
             return null;
         }
@@ -108,7 +108,7 @@ final class TransferRows {
                 toTheMinute ? row.instant("decided_at") : null,
                 person,
                 decider,
-                answer(row, "head_absent"),
+                row.answer("head_absent"),
                 approved,
                 row.text("refusal_reason"));
     }
@@ -116,7 +116,7 @@ final class TransferRows {
     /** What of which nothing is recorded was not sent. */
     private static @Nullable Sending sending(Row row) {
         Instant sentAt = row.instant("sent_at");
-        Recipient recipient = row.text("recipient") == null ? null : row.word("recipient", RECIPIENTS);
+        Recipient recipient = row.wordOrNull("recipient", RECIPIENTS);
         List<Attachment> attachments = attachments(row);
         String receipt = row.text("receipt");
         boolean sent = sentAt != null || recipient != null || attachments != null || receipt != null;
@@ -151,11 +151,6 @@ final class TransferRows {
 
     private static TransferStep step(Row row) {
         return new TransferStep(row.required("number"), row.word("kind", KINDS), row.day("happened_on"));
-    }
-
-    static Answer answer(Row row, String column) {
-        Boolean flag = row.flag(column);
-        return flag == null ? Answer.UNKNOWN : flag ? Answer.YES : Answer.NO;
     }
 
     private Clue clue(Row row) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Risks with applicants: what was reported to the platform, and what became of applications and warnings. */
 final class WarningRows {
 
-    private static final Map<String, RiskHit.Field> FIELDS = Words.of(RiskHit.Field.values());
-    private static final Map<String, WarnedApplication.Link> LINKS = Words.of(WarnedApplication.Link.values());
+    private static final Map<String, RiskHit.Field> FIELDS = Row.wordsFor(RiskHit.Field.values());
+    private static final Map<String, WarnedApplication.Link> LINKS = Row.wordsFor(WarnedApplication.Link.values());
 
     private final District district;
     private final DataFolder folder;

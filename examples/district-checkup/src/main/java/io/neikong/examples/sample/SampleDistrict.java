@@ -158,6 +158,10 @@ public final class SampleDistrict {
         originals.fillUp(key);
         SmallUnits smallUnits = new SmallUnits(staff, key);
         smallUnits.plant();
+        ReviewedApplications reviewed = new ReviewedApplications(staff, key);
+        reviewed.plant();
+        ClaimingCompanies claiming = new ClaimingCompanies(key);
+        claiming.plant();
 
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data/post_roles.csv", templates.table().bytes());
@@ -251,6 +255,8 @@ public final class SampleDistrict {
         files.put("data/business_cases.csv", coverage.cases().bytes());
         files.put("data/payment_cases.csv", coverage.paymentCases().bytes());
         files.put("data/offline_payments.csv", coverage.offline().bytes());
+        reviewed.putInto(files);
+        claiming.putInto(files);
         files.put("answer-key.csv", key.table().bytes());
         return files;
     }

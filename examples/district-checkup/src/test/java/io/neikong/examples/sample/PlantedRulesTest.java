@@ -196,10 +196,6 @@ class PlantedRulesTest {
         assertThat(found).containsExactly("TE003", "TE006", "TE007", "TE009");
     }
 
-    private static LocalDateTime at(Map<String, String> row, String column) {
-        return LocalDateTime.parse(cell(row, column));
-    }
-
     @Test
     void the_posted_vouchers_without_a_signature_are_those_of_the_key() throws IOException {
         List<String> found = Bundle.data("vouchers").stream()
@@ -307,22 +303,6 @@ class PlantedRulesTest {
 
         List<String> planted = key("VCH-006", "breach");
         assertThat(found).containsAll(planted).hasSize(planted.size() + 1); // and one whose number is split in order
-    }
-
-    private static String month(String day) {
-        return day.isEmpty() ? "" : day.substring(0, 7);
-    }
-
-    private static Map<String, List<Map<String, String>>> byVoucher(String file) throws IOException {
-        return Bundle.data(file).stream().collect(Collectors.groupingBy(row -> cell(row, "voucher")));
-    }
-
-    private static BigDecimal sum(List<Map<String, String>> lines, String column) {
-        return lines.stream()
-                .map(line -> cell(line, column))
-                .filter(amount -> !amount.isEmpty())
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
@@ -723,8 +703,6 @@ class PlantedRulesTest {
         assertThat(found).isEqualTo(key("OPS-004", "breach")).hasSize(4);
     }
 
-    }
-
     @Test
     void the_fines_outside_what_the_law_of_the_money_has_are_among_those_of_the_key() throws IOException {
         List<String> found = Bundle.data("fraud_fines").stream()
@@ -758,6 +736,58 @@ class PlantedRulesTest {
         assertThat(found).hasSize(2);
     }
 
+    @Test
+    void the_items_that_nobody_checked_or_found_genuine_in_time_are_those_of_the_key() throws IOException {
+        Map<String, String> decided = new TreeMap<>();
+        for (Map<String, String> application : Bundle.data("reviewed_applications")) {
+            decided.put(cell(application, "application"), cell(application, "decided_at"));
+        }
+
+        List<String> found = Bundle.data("application_materials").stream()
+                .filter(item -> !cell(item, "check_result").equals("genuine")
+                        || cell(item, "checked_at").compareTo(String.valueOf(decided.get(cell(item, "application"))))
+                                > 0
+                        || day(cell(item, "checked_at")).isBefore(LocalDate.of(2026, 3, 21)))
+                .map(item -> cell(item, "application"))
+                .distinct()
+                .toList();
+
+        assertThat(found).isEqualTo(key("MAT-003", "breach"));
+    }
+
+    @Test
+    void the_companies_whose_address_or_telephone_many_have_are_among_those_of_the_key() throws IOException {
+        List<Map<String, String>> companies = Bundle.data("claiming_companies");
+
+        List<String> found = companies.stream()
+                .filter(one -> sharing(companies, one, "address") >= 5 || sharing(companies, one, "phone") >= 3)
+                .map(one -> cell(one, "company"))
+                .toList();
+
+        assertThat(key("EMP-005", "breach")).containsAll(found);
+        assertThat(found).hasSize(8);
+    }
+
+    private static LocalDateTime at(Map<String, String> row, String column) {
+        return LocalDateTime.parse(cell(row, column));
+    }
+
+    private static String month(String day) {
+        return day.isEmpty() ? "" : day.substring(0, 7);
+    }
+
+    private static Map<String, List<Map<String, String>>> byVoucher(String file) throws IOException {
+        return Bundle.data(file).stream().collect(Collectors.groupingBy(row -> cell(row, "voucher")));
+    }
+
+    private static BigDecimal sum(List<Map<String, String>> lines, String column) {
+        return lines.stream()
+                .map(line -> cell(line, column))
+                .filter(amount -> !amount.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static List<String> key(String rule, String kind) throws IOException {
         return Bundle.rows("answer-key.csv").stream()
                 .filter(row -> rule.equals(row.get("rule")) && kind.equals(row.get("kind")))
@@ -771,5 +801,11 @@ class PlantedRulesTest {
 
     private static LocalDate day(String moment) {
         return LocalDate.parse(moment.substring(0, 10));
+    }
+
+    private static long sharing(List<Map<String, String>> companies, Map<String, String> one, String column) {
+        return companies.stream()
+                .filter(other -> cell(other, column).equals(cell(one, column)))
+                .count();
     }
 }
