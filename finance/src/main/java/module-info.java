@@ -8,6 +8,9 @@ module io.neikong.finance {
     exports io.neikong.finance.notice;
     exports io.neikong.finance.recovery;
     exports io.neikong.finance.seal;
+    exports io.neikong.finance.subsidy;
+    exports io.neikong.finance.subsidy.channel;
+    exports io.neikong.finance.subsidy.stacking;
     exports io.neikong.finance.training;
     exports io.neikong.finance.validation;
     exports io.neikong.finance.voucher;

@@ -5,6 +5,8 @@ import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
+import io.neikong.finance.subsidy.channel.ChannelRule;
+import io.neikong.finance.subsidy.stacking.StackingRule;
 import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.voucher.VoucherRule;
 import io.neikong.testkit.RuleCatalogueContract;
@@ -24,6 +26,8 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         SealRule.values(),
                         NoticeRule.values(),
                         RecoveryRule.values(),
+                        ChannelRule.values(),
+                        StackingRule.values(),
                         TrainingRule.values(),
                         VoucherRule.values())
                 .flatMap(Stream::of)
@@ -38,6 +42,8 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         NoticeExamples.all(),
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
+                        ChannelExamples.all(),
+                        StackingExamples.all(),
                         TrainingExamples.all(),
                         VoucherExamples.all())
                 .flatMap(List::stream)
