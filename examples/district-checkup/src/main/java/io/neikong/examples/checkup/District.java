@@ -112,6 +112,8 @@ final class District {
         new SealRows(this).addTo(checkup);
         new SealKeepingRows(this).addTo(checkup);
         new NoticeRows(this).addTo(checkup);
+        new ChannelRows(this).addTo(checkup);
+        new StackingRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);
         new PermissionRows(this).addTo(checkup);
