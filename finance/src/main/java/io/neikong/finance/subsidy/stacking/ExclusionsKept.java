@@ -9,10 +9,12 @@ import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.subsidy.BenefitPeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ public record ExclusionsKept(ProgrammeOverlaps overlaps) implements Control<Subj
 
     private static final List<Rule> RULES = List.of(EXCLUSIONS_KEPT);
 
+    /** From so many payments on, each is no longer compared with each before anything is found. */
+    private static final int MANY = 32;
+
     public ExclusionsKept {
         Objects.requireNonNull(overlaps, "overlaps");
     }
@@ -41,6 +46,7 @@ public record ExclusionsKept(ProgrammeOverlaps overlaps) implements Control<Subj
     public Outcome examine(SubjectPayments subject) {
         List<SubsidyPayment> payments = subject.payments();
         boolean applies = false;
+        boolean many = payments.size() > MANY;
         boolean broken = false;
         boolean periodMissing = false;
         boolean programmeMissing = false;
@@ -53,8 +59,8 @@ public record ExclusionsKept(ProgrammeOverlaps overlaps) implements Control<Subj
                     && programme != null
                     && !overlaps.exclusiveOf(programme).isEmpty()) {
                 applies = true;
-                broken |= excludesLater(payments, i);
-                periodMissing |= one.period() == null && mayExclude(payments, i);
+                broken = broken || many || excludesLater(payments, i);
+                periodMissing = periodMissing || (one.period() == null && mayExclude(payments, i));
             }
         }
         if (!applies && !(programmeMissing && overlaps.hasExclusive())) {
@@ -130,41 +136,80 @@ public record ExclusionsKept(ProgrammeOverlaps overlaps) implements Control<Subj
         return one.benefit() != null && one.benefit().equals(other.benefit());
     }
 
-    /** One finding for each pair of programmes, with the payments that overlap. */
+    /** One finding for each pair of programmes, with the payments that overlap one of the other. */
     private Outcome breaches(Outcome outcome, List<SubsidyPayment> payments) {
-        TreeMap<String, LocalDate> first = new TreeMap<>();
-        TreeMap<String, TreeSet<String>> clashing = new TreeMap<>();
-        for (int i = 0; i < payments.size(); i++) {
-            SubsidyPayment one = payments.get(i);
-            for (int j = i + 1; j < payments.size() && mayOverlap(one, payments.get(j)); j++) {
-                SubsidyPayment other = payments.get(j);
-                if (exclude(one, other)) {
-                    String pair = pair(one, other);
-                    first.merge(pair, startOf(other), (a, b) -> a.isBefore(b) ? a : b);
-                    TreeSet<String> found = clashing.computeIfAbsent(pair, unseen -> new TreeSet<>());
-                    found.add(one.payment());
-                    found.add(other.payment());
-                }
+        TreeMap<String, List<SubsidyPayment>> byProgramme = new TreeMap<>();
+        for (SubsidyPayment payment : payments) {
+            if (payment.counts() && payment.programme() != null && payment.period() != null) {
+                byProgramme
+                        .computeIfAbsent(payment.programme(), unseen -> new ArrayList<>())
+                        .add(payment);
             }
         }
-        for (String pair : clashing.keySet()) {
-            outcome = outcome.breach(
-                    EXCLUSIONS_KEPT,
-                    Evidence.about("programmes", pair)
-                            .andHappenedOn(first.get(pair))
-                            .and("overlapFrom", first.get(pair))
-                            .and("payments", clashing.get(pair)));
+        for (Map.Entry<String, List<SubsidyPayment>> one : byProgramme.entrySet()) {
+            for (Map.Entry<String, List<SubsidyPayment>> other :
+                    byProgramme.tailMap(one.getKey()).entrySet()) {
+                if (hasLine(one.getValue().get(0), other.getValue().get(0), null)) {
+                    TreeMap<String, LocalDate> clashes = new TreeMap<>();
+                    addClashes(one.getValue(), other.getValue(), clashes);
+                    addClashes(other.getValue(), one.getValue(), clashes);
+                    outcome = clashes.isEmpty()
+                            ? outcome
+                            : breach(outcome, one.getKey() + " / " + other.getKey(), clashes);
+                }
+            }
         }
         return outcome;
     }
 
-    private static String pair(SubsidyPayment one, SubsidyPayment other) {
-        String first = String.valueOf(one.programme());
-        String second = String.valueOf(other.programme());
-        return first.compareTo(second) <= 0 ? first + " / " + second : second + " / " + first;
+    private static Outcome breach(Outcome outcome, String programmes, TreeMap<String, LocalDate> clashes) {
+        LocalDate first = Collections.min(clashes.values());
+        return outcome.breach(
+                EXCLUSIONS_KEPT,
+                Evidence.about("programmes", programmes)
+                        .andHappenedOn(first)
+                        .and("overlapFrom", first)
+                        .and("payments", clashes.keySet()));
+    }
+
+    /**
+     * Adds the payments that overlap one of some others, each with the first day in common. Both are in the order of their periods, so
+     * that the first of the others is found at once even where there are very many.
+     */
+    private void addClashes(
+            List<SubsidyPayment> payments, List<SubsidyPayment> others, Map<String, LocalDate> clashes) {
+        LocalDate[] lastEnd = new LocalDate[others.size()];
+        int notBefore = 0;
+        for (SubsidyPayment one : payments) {
+            while (notBefore < others.size() && startOf(others.get(notBefore)).isBefore(startOf(one))) {
+                LocalDate end = endOf(others.get(notBefore));
+                LocalDate before = notBefore == 0 ? end : lastEnd[notBefore - 1];
+                lastEnd[notBefore++] = end.isAfter(before) ? end : before;
+            }
+            for (int i = notBefore - 1; i >= 0 && lastEnd[i].isAfter(startOf(one)); i--) {
+                if (endOf(others.get(i)).isAfter(startOf(one)) && exclude(others.get(i), one)) {
+                    clashes.merge(one.payment(), startOf(one), ExclusionsKept::earlier);
+                    break;
+                }
+            }
+            for (int i = notBefore; i < others.size() && mayOverlap(one, others.get(i)); i++) {
+                if (!others.get(i).equals(one) && exclude(one, others.get(i))) {
+                    clashes.merge(one.payment(), startOf(others.get(i)), ExclusionsKept::earlier);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate startOf(SubsidyPayment payment) {
         return Objects.requireNonNull(payment.period()).from();
+    }
+
+    private static LocalDate endOf(SubsidyPayment payment) {
+        return Objects.requireNonNull(payment.period()).toExclusive();
     }
 }

@@ -47,7 +47,26 @@ public record OnceAcrossLevels(ProgrammeOverlaps overlaps) implements Control<Ev
     @Override
     public Outcome examine(EvidencePayments evidence) {
         List<SubsidyPayment> payments = evidence.payments();
-        boolean applies = false;
+        SubsidyPayment first = null;
+        boolean several = false;
+        boolean oneLevel = true;
+        for (int i = 0; i < payments.size(); i++) {
+            if (payments.get(i).counts()) {
+                several |= first != null;
+                first = first == null ? payments.get(i) : first;
+                oneLevel &= first.level() != null
+                        && first.level() == payments.get(i).level();
+            }
+        }
+        if (!several) {
+            return Outcome.notApplicable(this, evidence.evidence());
+        }
+        return oneLevel ? Outcome.satisfied(this, evidence.evidence(), RULES) : compared(evidence);
+    }
+
+    /** What comparing each payment with each other one finds. */
+    private Outcome compared(EvidencePayments evidence) {
+        List<SubsidyPayment> payments = evidence.payments();
         boolean twice = false;
         boolean levelUnknown = false;
         boolean programmeUnknown = false;
@@ -55,7 +74,6 @@ public record OnceAcrossLevels(ProgrammeOverlaps overlaps) implements Control<Ev
         for (int i = 0; i < payments.size(); i++) {
             for (int j = i + 1; j < payments.size() && payments.get(i).counts(); j++) {
                 if (payments.get(j).counts()) {
-                    applies = true;
                     Pair pair = pair(payments.get(i), payments.get(j));
                     twice |= pair == Pair.TWICE;
                     levelUnknown |= pair == Pair.LEVEL_UNKNOWN;
@@ -63,9 +81,6 @@ public record OnceAcrossLevels(ProgrammeOverlaps overlaps) implements Control<Ev
                     periodUnknown |= pair == Pair.PERIOD_UNKNOWN;
                 }
             }
-        }
-        if (!applies) {
-            return Outcome.notApplicable(this, evidence.evidence());
         }
         Outcome outcome = Outcome.satisfied(this, evidence.evidence(), RULES);
         if (twice) {

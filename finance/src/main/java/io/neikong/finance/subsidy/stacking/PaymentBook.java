@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * checkup.examine("subjects", book.bySubject(), policy.onSubjects(overlaps, caps));
  * }</pre>
  *
- * <p>Payments are kept packed, in about a hundred bytes each with all their identifiers, and become objects again only while they are
+ * <p>Payments are kept packed, in about 150 bytes each with all their identifiers, and become objects again only while they are
  * handed out, one subject after another. Whatever the order in which they were added, the facts are the same. Adding is for one
  * thread, and comes before handing out.
  */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.control.Control;
+import io.neikong.control.Evidence;
+import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.finance.recovery.BenefitPayments;
 import io.neikong.finance.recovery.PaidNoMoreThanDue;
@@ -94,9 +96,49 @@ class PaymentBookProperties {
         Outcome frequency = new FrequencyKept(List.of(CAPS.get(1))).examine(subject);
 
         assertThat(hasBreach(exclusions)).isEqualTo(clash);
+        assertThat(exclusions.findings().stream()
+                        .flatMap(finding -> finding.evidence().get("payments").stream())
+                        .flatMap(listed -> ((Evidence.Listing) listed).items().stream())
+                        .map(Evidence.Value::toString)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(payments.stream()
+                        .filter(one -> payments.stream()
+                                .anyMatch(other -> !one.equals(other) && (clashes(one, other) || clashes(other, one))))
+                        .map(SubsidyPayment::payment)
+                        .toList());
         // The naive twin dates a benefit by each of its payments, the control by the first.
         assertThat(!hasBreach(frequency) || tooOften).isTrue();
         assertThat(hasBreach(frequency) || !tooOften || hasParts(payments)).isTrue();
+    }
+
+    @Property(tries = 100, seed = "20211126")
+    void many_payments_of_one_subject_are_found_like_few(@ForAll("payments") List<SubsidyPayment> payments) {
+        List<SubsidyPayment> many = new ArrayList<>(payments);
+        for (int i = 0; i < 40; i++) { // of other years, which overlap nothing
+            many.add(Paid.paid("q" + i, "INSURANCE").on((2030 + i) + "-01-01").payment());
+        }
+        ExclusionsKept control = new ExclusionsKept(Paid.OVERLAPS);
+
+        assertThat(control.examine(new SubjectPayments("b", true, many)).findings().stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.BREACH)
+                        .toList())
+                .isEqualTo(control.examine(new SubjectPayments("b", true, payments)).findings().stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.BREACH)
+                        .toList());
+    }
+
+    @Example
+    void a_hundred_thousand_payments_of_one_subject_take_no_time() {
+        List<SubsidyPayment> payments = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            payments.add(
+                    Paid.paid("p" + i, i == 77_777 ? "APPRENTICE" : "TRAINING").payment());
+        }
+
+        assertThat(new ExclusionsKept(Paid.OVERLAPS)
+                        .examine(new SubjectPayments("b", true, payments))
+                        .findings())
+                .hasSize(1);
     }
 
     @Example
