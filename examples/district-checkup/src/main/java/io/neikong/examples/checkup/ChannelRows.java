@@ -2,12 +2,8 @@ package io.neikong.examples.checkup;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import io.neikong.checkup.Checkup;
 import io.neikong.control.Control;
-import io.neikong.finance.subsidy.channel.AccountPayment;
-import io.neikong.finance.subsidy.channel.AccountPayment.Contract;
-import io.neikong.finance.subsidy.channel.AccountPayment.HolderKind;
 import io.neikong.finance.subsidy.channel.Channel;
 import io.neikong.finance.subsidy.channel.ChannelMatrix;
 import io.neikong.finance.subsidy.channel.ChannelMatrix.DecidedOn;
@@ -17,7 +13,6 @@ import io.neikong.finance.subsidy.channel.ChannelRule;
 import io.neikong.finance.subsidy.channel.Charge;
 import io.neikong.finance.subsidy.channel.ChargedItem;
 import io.neikong.finance.subsidy.channel.ForbiddenObject;
-import io.neikong.finance.subsidy.channel.PayeeAccount;
 import io.neikong.time.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,14 +25,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What employment funds were charged with: funds and codes, standards and budgets, accounts, and moves between channels. */
+/** What employment funds were charged with: funds and codes, standards and budgets, items, and moves between channels. */
 final class ChannelRows {
 
-    private static final Map<String, Charge.Status> STATUSES = words(Charge.Status.values());
+    static final Map<String, Charge.Status> STATUSES = words(Charge.Status.values());
     private static final Map<String, DecidedOn> DECIDED_ON = words(DecidedOn.values());
-    private static final Map<String, HolderKind> HOLDER_KINDS = words(HolderKind.values());
     private static final Map<String, ChannelMove.Kind> MOVE_KINDS = words(ChannelMove.Kind.values());
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
@@ -49,7 +42,7 @@ final class ChannelRows {
         this.policy = new ChannelPolicy(district.policy(), WorkingCalendar.china());
     }
 
-    private static <E extends Enum<E>> Map<String, E> words(E[] values) {
+    static <E extends Enum<E>> Map<String, E> words(E[] values) {
         return Stream.of(values).collect(Collectors.toMap(one -> one.name().toLowerCase(Locale.ROOT), one -> one));
     }
 
@@ -66,9 +59,7 @@ final class ChannelRows {
         controls.removeIf(control -> !hasFilesOf(control));
         checkup.examine("charges", charges.stream(), controls);
         checkup.examine("charged_items", items(charges).stream(), policy.onItems());
-        if (folder.has(Table.ACCOUNT_HOLDERS) && folder.hasColumn(Table.CHARGES, "account")) {
-            addAccounts(checkup);
-        }
+        new PayeeRows(folder, policy).addTo(checkup);
     }
 
     private boolean hasFilesOf(Control<Charge> control) {
@@ -157,87 +148,6 @@ final class ChannelRows {
         return items.entrySet().stream()
                 .map(item -> new ChargedItem(item.getKey(), shared.contains(item.getKey()), item.getValue()))
                 .toList();
-    }
-
-    /** Where one account holder stands for another, because the two are head office and branch. */
-    private record Holder(@Nullable String holder, @Nullable HolderKind kind) {}
-
-    private void addAccounts(Checkup checkup) {
-        Map<String, Holder> holders = new HashMap<>();
-        Map<String, String> legalPersons = new HashMap<>();
-        folder.forEach(Table.ACCOUNT_HOLDERS, row -> {
-            String holder = row.text("holder");
-            holders.put(
-                    row.required("account"),
-                    new Holder(holder, row.text("kind") == null ? null : row.word("kind", HOLDER_KINDS)));
-            if (holder != null && row.text("legal_person") != null) {
-                legalPersons.put(holder, row.required("legal_person"));
-            }
-        });
-        ListMultimap<List<String>, Contract> contracts = ArrayListMultimap.create();
-        folder.forEach(
-                Table.COLLECTION_CONTRACTS,
-                row -> contracts.put(
-                        List.of(row.required("subject"), row.required("collector")),
-                        new Contract(
-                                row.text("contract"),
-                                row.word("signed", YES_OR_NO, false),
-                                row.day("signed_on"),
-                                row.day("to"))));
-        ListMultimap<String, AccountPayment> byAccount =
-                MultimapBuilder.treeKeys().arrayListValues().build();
-        List<AccountPayment> payments = new ArrayList<>();
-        folder.forEach(Table.CHARGES, row -> {
-            String account = row.text("account");
-            Holder holder = account == null ? null : holders.get(account);
-            AccountPayment payment = payment(row, holder, legalPersons, contracts);
-            payments.add(payment);
-            if (account != null && payment.paid()) {
-                byAccount.put(account, payment);
-            }
-        });
-        checkup.examine("account_payments", payments.stream(), policy.onPayments());
-        checkup.examine(
-                "payee_accounts",
-                byAccount.keySet().stream().map(account -> account(account, byAccount.get(account), legalPersons)),
-                policy.onAccounts());
-    }
-
-    private static AccountPayment payment(
-            Row row,
-            @Nullable Holder holder,
-            Map<String, String> legalPersons,
-            ListMultimap<List<String>, Contract> contracts) {
-        String beneficiary = row.text("subject");
-        String name = holder == null ? null : holder.holder();
-        boolean same = beneficiary != null
-                && name != null
-                && legalPersons.getOrDefault(beneficiary, beneficiary).equals(legalPersons.getOrDefault(name, name));
-        List<Contract> made =
-                beneficiary == null || name == null ? List.of() : contracts.get(List.of(beneficiary, name));
-        return new AccountPayment(
-                row.required("charge"),
-                beneficiary,
-                name,
-                same,
-                holder == null ? null : holder.kind(),
-                made.isEmpty() ? null : made.get(made.size() - 1),
-                row.day("paid_on"),
-                row.word("status", STATUSES, Charge.Status.PAID) == Charge.Status.PAID);
-    }
-
-    private static PayeeAccount account(
-            String account, List<AccountPayment> payments, Map<String, String> legalPersons) {
-        Set<String> beneficiaries = new TreeSet<>();
-        int unknown = 0;
-        for (AccountPayment payment : payments) {
-            if (payment.beneficiary() == null) {
-                unknown++;
-            } else if (payment.contract() == null || !payment.contract().signed()) {
-                beneficiaries.add(legalPersons.getOrDefault(payment.beneficiary(), payment.beneficiary()));
-            }
-        }
-        return new PayeeAccount(account, List.copyOf(beneficiaries), unknown);
     }
 
     private static ChannelMove move(Row row) {

@@ -89,7 +89,7 @@ class SpendingFilesTest {
     }
 
     @Test
-    void a_branch_may_be_named_by_its_account_and_a_contract_by_its_last_line() throws IOException {
+    void a_branch_is_its_head_office_and_any_contract_that_holds_will_do() throws IOException {
         write("charges.csv", CHARGES + ",account", """
                 c1,,P,head,,,UI,1,,5.00,2026-04-10,,a1
                 c2,,P,b2,,,UI,1,,5.00,2026-04-10,,a2
@@ -97,8 +97,9 @@ class SpendingFilesTest {
                 """);
         write("account_holders.csv", "account,holder,kind,legal_person", "a1,branch,ordinary,head\na2,school,,\n");
         write("collection_contracts.csv", "contract,subject,collector,signed,signed_on,to", """
-                k1,b2,school,no,,
+                k3,b2,school,no,,
                 k2,b2,school,yes,2026-04-10,
+                k1,b2,school,yes,2026-01-10,2026-02-01
                 """);
 
         assertThat(found()).containsExactly("CHN-006 gap c2", "CHN-006 breach c3");
