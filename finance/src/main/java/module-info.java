@@ -16,6 +16,9 @@ module io.neikong.finance {
     exports io.neikong.finance.subsidy.comparison;
     exports io.neikong.finance.subsidy.employer;
     exports io.neikong.finance.subsidy.material;
+    exports io.neikong.finance.subsidy;
+    exports io.neikong.finance.subsidy.channel;
+    exports io.neikong.finance.subsidy.stacking;
     exports io.neikong.finance.training;
     exports io.neikong.finance.transfer;
     exports io.neikong.finance.validation;

@@ -2,17 +2,19 @@ package io.neikong.finance;
 
 import io.neikong.control.Rule;
 import io.neikong.finance.accounting.AccountingRule;
-import io.neikong.finance.audit.AuditRule;
-import io.neikong.finance.incident.IncidentRule;
 import io.neikong.finance.archive.ArchiveRule;
+import io.neikong.finance.audit.AuditRule;
 import io.neikong.finance.fraud.FraudRule;
+import io.neikong.finance.incident.IncidentRule;
 import io.neikong.finance.notice.NoticeRule;
 import io.neikong.finance.recovery.RecoveryRule;
 import io.neikong.finance.seal.SealRule;
-import io.neikong.finance.subsidy.guide.GuideRule;
+import io.neikong.finance.subsidy.channel.ChannelRule;
 import io.neikong.finance.subsidy.comparison.ComparisonRule;
 import io.neikong.finance.subsidy.employer.EmployerRule;
+import io.neikong.finance.subsidy.guide.GuideRule;
 import io.neikong.finance.subsidy.material.MaterialRule;
+import io.neikong.finance.subsidy.stacking.StackingRule;
 import io.neikong.finance.training.TrainingRule;
 import io.neikong.finance.transfer.TransferRule;
 import io.neikong.finance.voucher.VoucherRule;
@@ -42,11 +44,12 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         MaterialRule.values(),
                         EmployerRule.values(),
                         ComparisonRule.values(),
+                        ChannelRule.values(),
+                        StackingRule.values(),
                         TrainingRule.values(),
+                        TransferRule.values(),
                         VoucherRule.values(),
                         WarningRule.values())
-                        TransferRule.values(),
-                        VoucherRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -65,11 +68,12 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         OriginalExamples.all(),
                         RecoveryExamples.all(),
                         ReviewExamples.all(),
+                        ChannelExamples.all(),
+                        StackingExamples.all(),
                         TrainingExamples.all(),
+                        TransferExamples.all(),
                         VoucherExamples.all(),
                         WarningExamples.all())
-                        TransferExamples.all(),
-                        VoucherExamples.all())
                 .flatMap(List::stream)
                 .<RuleExample<?>>map(example -> example)
                 .toList();

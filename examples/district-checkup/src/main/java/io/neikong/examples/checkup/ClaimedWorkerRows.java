@@ -72,7 +72,7 @@ final class ClaimedWorkerRows {
         });
         return folder.rows(Table.CLAIMED_WORKERS).map(row -> {
             row.validity();
-            List<String> lookedUp = row.words("looked_up", LOOKED_UP);
+            List<String> lookedUp = Objects.requireNonNullElse(row.words("looked_up", LOOKED_UP), List.of());
             List<Row> own = records.get(row.required("claim"));
             return new ClaimedEmployment(
                     row.required("claim"),

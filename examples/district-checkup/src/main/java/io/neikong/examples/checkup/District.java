@@ -115,6 +115,8 @@ final class District {
         new NoticeItemRows(this).addTo(checkup);
         new BenefitRows(this).addTo(checkup);
         new RecoveryRows(this).addTo(checkup);
+        new ChannelRows(this).addTo(checkup);
+        new StackingRows(this).addTo(checkup);
         new PostRows(this).addTo(checkup);
         new RotationRows(this).addTo(checkup);
         new TrainingRows(this).addTo(checkup);

@@ -156,6 +156,10 @@ public final class SampleDistrict {
         new Originals(staff, originals, voucherPayments, key).plant();
         voucherPayments.plant();
         originals.fillUp(key);
+        SpendingChannels channels = new SpendingChannels(key);
+        channels.plant();
+        StackedSubsidies stacked = new StackedSubsidies(key);
+        stacked.plant();
         SmallUnits smallUnits = new SmallUnits(staff, key);
         smallUnits.plant();
         ReviewedApplications reviewed = new ReviewedApplications(staff, key);
@@ -251,6 +255,8 @@ public final class SampleDistrict {
         files.put("data/shifts.csv", logIns.shifts().bytes());
         files.put("data/password_resets.csv", logIns.resets().bytes());
         files.put("data/log_coverage.csv", systemLogs.table().bytes());
+        channels.putInto(files);
+        stacked.putInto(files);
         files.put("data/system_programmes.csv", coverage.programmeTable().bytes());
         files.put("data/business_cases.csv", coverage.cases().bytes());
         files.put("data/payment_cases.csv", coverage.paymentCases().bytes());

@@ -768,6 +768,41 @@ class PlantedRulesTest {
         assertThat(found).hasSize(8);
     }
 
+    @Test
+    void the_charges_for_forbidden_objects_are_those_of_the_key() throws IOException {
+        List<Map<String, String>> forbidden = Bundle.data("forbidden_objects");
+        List<String> found = Bundle.data("charges").stream()
+                .filter(charge -> cell(charge, "status").equals("paid"))
+                .filter(charge -> forbidden.stream()
+                        .anyMatch(line -> cell(line, "object").equals(cell(charge, "object"))
+                                && (cell(line, "fund").isEmpty()
+                                        || cell(line, "fund").equals(cell(charge, "fund")))
+                                && cell(line, "from").compareTo(cell(charge, "paid_on")) <= 0))
+                .map(charge -> cell(charge, "charge"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("CHN-003", "breach"));
+    }
+
+    @Test
+    void the_things_for_which_more_was_paid_than_their_cap_are_those_of_the_key() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> cost : Bundle.data("subsidised_costs")) {
+            BigDecimal paid = Bundle.data("subsidy_payments").stream()
+                    .filter(payment ->
+                            List.of(cell(payment, "evidence").split(" ", -1)).contains(cell(cost, "evidence")))
+                    .filter(payment -> cell(payment, "status").equals("paid"))
+                    .filter(payment -> !cell(payment, "amount").isEmpty())
+                    .map(payment -> new BigDecimal(cell(payment, "amount")))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (paid.compareTo(new BigDecimal(cell(cost, "cap"))) > 0) {
+                found.add(cell(cost, "evidence"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("POL-006", "breach"));
+    }
+
     private static LocalDateTime at(Map<String, String> row, String column) {
         return LocalDateTime.parse(cell(row, column));
     }
