@@ -312,6 +312,11 @@ public record Evidence(List<Entry> entries) implements Serializable {
         return and(name, new Listing(identifiers.stream().<Value>map(Text::new).toList()));
     }
 
+    /** This and several identifiers, in the order given, left out if there are none. */
+    public Evidence andAny(String name, Collection<String> identifiers) {
+        return identifiers.isEmpty() ? this : and(name, identifiers);
+    }
+
     /** This and a word of the library, spoken in the reader's language. */
     public Evidence andTerm(String name, String code) {
         return and(name, new Term(code));

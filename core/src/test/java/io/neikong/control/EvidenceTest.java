@@ -29,6 +29,12 @@ class EvidenceTest {
     }
 
     @Test
+    void leaves_out_a_list_of_none_where_that_says_nothing() {
+        assertThat(Evidence.NONE.andAny("texts", List.of())).isEqualTo(Evidence.NONE);
+        assertThat(Evidence.NONE.andAny("texts", List.of("b", "a"))).hasToString("texts=[b, a]");
+    }
+
+    @Test
     void is_plain_for_json_in_every_kind() {
         assertThat(ALL.entries().stream().map(entry -> entry.value().plain()))
                 .containsExactly(

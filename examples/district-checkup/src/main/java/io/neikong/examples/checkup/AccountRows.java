@@ -102,7 +102,7 @@ final class AccountRows {
         boolean never = NEVER.equals(row.text("last_login_at"));
         return new Line(
                 disabledAt == null ? account : row.refusing("disabled_at", () -> closedAt(disabledAt, account)),
-                row.text("purpose") == null ? null : row.word("purpose", PURPOSES),
+                row.wordOrNull("purpose", PURPOSES),
                 row.text("approval"),
                 disabledAt,
                 never ? null : row.instant("last_login_at"),

@@ -85,6 +85,6 @@ final class BenefitRows {
                 row.text("credited_to"),
                 row.text("paid_channel"),
                 row.text("booked_channel"),
-                row.text("booking") == null ? null : row.word("booking", BOOKINGS));
+                row.wordOrNull("booking", BOOKINGS));
     }
 }

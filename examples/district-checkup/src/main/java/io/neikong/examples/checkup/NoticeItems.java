@@ -2,21 +2,16 @@ package io.neikong.examples.checkup;
 
 import io.neikong.finance.notice.NoticeElement;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of notices that have numbers of their own, which changes, objections and payments refer to. */
 final class NoticeItems {
 
-    static final Map<String, NoticeElement> ELEMENTS = Arrays.stream(NoticeElement.values())
-            .collect(Collectors.toMap(element -> element.name().toLowerCase(Locale.ROOT), Function.identity()));
+    static final Map<String, NoticeElement> ELEMENTS = Row.wordsFor(NoticeElement.values());
 
     /** One line, as it reads last. */
     record Item(

@@ -79,7 +79,7 @@ final class OriginalRows {
     private OriginalVoucher original(Row row) {
         return new OriginalVoucher(
                 row.required("original"),
-                row.text("kind") == null ? null : row.word("kind", KINDS),
+                row.wordOrNull("kind", KINDS),
                 switch (row.status()) {
                     case "void", "cancelled" -> Condition.VOIDED;
                     case "lost" -> Condition.LOST;
@@ -124,8 +124,7 @@ final class OriginalRows {
                 Table.ORIGINAL_ALTERATIONS,
                 row -> alterations.put(
                         uses.knownOriginal(row),
-                        new Alteration(
-                                row.text("altered") == null ? null : row.word("altered", FIELDS), row.flag("sealed"))));
+                        new Alteration(row.wordOrNull("altered", FIELDS), row.flag("sealed"))));
         return folder.rows(Table.ORIGINALS).map(row -> {
             String original = row.required("original");
             return new AlteredOriginal(

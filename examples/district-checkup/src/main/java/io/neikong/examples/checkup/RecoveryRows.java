@@ -10,17 +10,14 @@ import io.neikong.finance.recovery.RecoveryNotice;
 import io.neikong.finance.recovery.RecoveryPolicy;
 import io.neikong.finance.recovery.WriteOff;
 import io.neikong.time.WorkingCalendar;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Cases of recovery from the discovery to their end, with their notices, instalments and write-offs. */
 final class RecoveryRows {
 
-    private static final Map<String, RecoveryEvent.Kind> KINDS = byName(RecoveryEvent.Kind.values());
-    private static final Map<String, RecoveryNotice.Element> ELEMENTS = byName(RecoveryNotice.Element.values());
+    private static final Map<String, RecoveryEvent.Kind> KINDS = Row.wordsFor(RecoveryEvent.Kind.values());
+    private static final Map<String, RecoveryNotice.Element> ELEMENTS = Row.wordsFor(RecoveryNotice.Element.values());
 
     private final District district;
     private final DataFolder folder;
@@ -197,10 +194,5 @@ final class RecoveryRows {
         return Boolean.TRUE.equals(signed) || row.text("signed_on") != null
                 ? new InstalmentPlan.Signature(row.day("signed_on"))
                 : null;
-    }
-
-    private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
-        return Arrays.stream(values)
-                .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), Function.identity()));
     }
 }

@@ -1,5 +1,6 @@
 package io.neikong.examples.checkup;
 
+import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
 import java.math.BigDecimal;
@@ -9,10 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -76,6 +80,12 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
         return Integer.parseInt(text);
     }
 
+    /** A month. */
+    @Nullable
+    YearMonth month(String column) {
+        return read(column, "a month such as 2026-02", YearMonth::parse);
+    }
+
     /** Whether the file has a column. */
     boolean has(String column) {
         return header.contains(column);
@@ -107,6 +117,16 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     LocalTime requiredTime(String column) {
         required(column);
         return Objects.requireNonNull(read(column, "a time of day such as 08:30", LocalTime::parse));
+    }
+
+    /** An identifier that another file has to have. */
+    String known(String column, Set<String> identifiers, Table of) {
+        String identifier = required(column);
+        if (!identifiers.contains(identifier)) {
+            throw unusable(
+                    column, "expected a value of column " + column + " in " + of.file() + ", but was " + identifier);
+        }
+        return identifier;
     }
 
     /** A day, which means its first moment, or a moment. */
@@ -144,6 +164,12 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
         return text(column) == null ? null : word(column, YES_OR_NO);
     }
 
+    /** Yes or no, unknown if the cell is empty. */
+    Answer answer(String column) {
+        Boolean flag = flag(column);
+        return flag == null ? Answer.UNKNOWN : flag ? Answer.YES : Answer.NO;
+    }
+
     /** A whole number, not negative. */
     @Nullable
     Integer count(String column) {
@@ -168,16 +194,27 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
         return known(column, required(column), words);
     }
 
+    /** One of a few words, in lower or upper case; null if the cell is empty. */
+    <T> @Nullable T wordOrNull(String column, Map<String, T> words) {
+        return text(column) == null ? null : word(column, words);
+    }
+
+    /** The constants of an enum by their names in lower case, to be read as words. */
+    static <T extends Enum<T>> Map<String, T> wordsFor(T[] constants) {
+        return Arrays.stream(constants)
+                .collect(Collectors.toMap(one -> one.name().toLowerCase(Locale.ROOT), Function.identity()));
+    }
+
     private <T> T known(String column, String word, Map<String, T> words) {
         T known = words.get(word.toLowerCase(Locale.ROOT));
         if (known == null) {
-            throw unusable(
-                    column,
-                    "expected one of "
-                            + words.keySet().stream().sorted().collect(Collectors.joining(", ")) + ", but was \""
-                            + word + "\"");
+            throw unusable(column, expectedOneOf(words) + ", but was \"" + word + "\"");
         }
         return known;
+    }
+
+    private static String expectedOneOf(Map<String, ?> words) {
+        return "expected one of " + words.keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 
     /** The status in lower case, empty if unknown. A status that nobody knows is judged like the final one. */

@@ -22,23 +22,18 @@ import io.neikong.party.Authority;
 import io.neikong.party.Delegation;
 import io.neikong.time.WorkingCalendar;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Uses of seals: the register, who may approve a use, what an approval covers, and when the office is open. */
 final class SealRows {
 
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
-    private static final Map<String, SealRegister.Field> FIELDS = Arrays.stream(SealRegister.Field.values())
-            .collect(Collectors.toMap(field -> field.name().toLowerCase(Locale.ROOT), Function.identity()));
+    private static final Map<String, SealRegister.Field> FIELDS = Row.wordsFor(SealRegister.Field.values());
 
     private final District district;
     private final DataFolder folder;

@@ -84,7 +84,7 @@ final class SessionRows {
                     terminal,
                     new Terminal(
                             terminal,
-                            row.text("kind") == null ? null : row.word("kind", TERMINAL_KINDS),
+                            row.wordOrNull("kind", TERMINAL_KINDS),
                             district.person(row, "person"),
                             row.text("place")));
         });

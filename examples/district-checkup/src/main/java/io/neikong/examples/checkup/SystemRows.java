@@ -79,9 +79,7 @@ final class SystemRows {
         List<DistrictProgrammes.Registered> registered = folder.all(
                 Table.SYSTEM_PROGRAMMES,
                 row -> new DistrictProgrammes.Registered(
-                        row.required("programme"),
-                        row.text("alias_of"),
-                        row.text("handling") == null ? null : row.word("handling", HANDLINGS)));
+                        row.required("programme"), row.text("alias_of"), row.wordOrNull("handling", HANDLINGS)));
         refuseAliasOfAlias(registered);
         return new DistrictProgrammes(
                         from,

@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The vouchers as documents: what they bear, their amounts, numbers, attachments and dates. */
 final class VoucherRows {
@@ -134,17 +133,13 @@ final class VoucherRows {
                         row.text("type"),
                         number == null ? null : row.refusing("number", () -> VoucherNumber.parse(number)),
                         row.day("dated_on"),
-                        word(row, "nature", NATURES),
+                        row.wordOrNull("nature", NATURES),
                         row.text("reverses"),
-                        word(row, "movement", MOVEMENTS),
+                        row.wordOrNull("movement", MOVEMENTS),
                         entries.of(row.required("voucher")),
                         row.amount("amount"),
                         row.text("amount_in_words"),
                         row.count("attachments")));
-    }
-
-    private static <T> @Nullable T word(Row row, String column, Map<String, T> words) {
-        return row.text(column) == null ? null : row.word(column, words);
     }
 
     /** The reversals with what they reverse: the vouchers that are named are looked for first. */

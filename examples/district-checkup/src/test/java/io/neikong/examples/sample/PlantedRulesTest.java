@@ -22,6 +22,40 @@ import org.junit.jupiter.api.Test;
 class PlantedRulesTest {
 
     @Test
+    void the_unacknowledged_reports_are_those_of_the_key() throws IOException {
+        List<String> unacknowledged = Bundle.data("risk_hits").stream()
+                .filter(hit -> !cell(hit, "submitted_on").isEmpty()
+                        && cell(hit, "acknowledgement").isEmpty()
+                        && day(cell(hit, "submitted_on")).isBefore(LocalDate.of(2026, 6, 29)))
+                .map(hit -> cell(hit, "hit"))
+                .toList();
+
+        assertThat(unacknowledged).isEqualTo(key("RWN-002", "breach"));
+    }
+
+    @Test
+    void the_reports_that_state_another_amount_than_the_events_add_up_to_are_among_those_of_the_key()
+            throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> report : Bundle.data("incident_reports")) {
+            List<Map<String, String>> losses = Bundle.data("incident_events").stream()
+                    .filter(event -> cell(event, "kind").equals("loss_found")
+                            && cell(event, "incident").equals(cell(report, "incident"))
+                            && cell(event, "happened_on").compareTo(cell(report, "reported_on")) <= 0)
+                    .toList();
+            boolean known =
+                    losses.stream().noneMatch(loss -> cell(loss, "amount").isEmpty())
+                            && !cell(report, "reported_on").isEmpty();
+            if (known && new BigDecimal(cell(report, "stated_amount")).compareTo(sum(losses, "amount")) != 0) {
+                found.add(cell(report, "report"));
+            }
+        }
+
+        assertThat(key("INC-005", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
     void the_notices_that_were_taken_down_too_early_are_those_of_the_key() throws IOException {
         WorkingCalendar china = WorkingCalendar.china();
 
@@ -162,10 +196,6 @@ class PlantedRulesTest {
         assertThat(found).containsExactly("TE003", "TE006", "TE007", "TE009");
     }
 
-    private static LocalDateTime at(Map<String, String> row, String column) {
-        return LocalDateTime.parse(cell(row, column));
-    }
-
     @Test
     void the_posted_vouchers_without_a_signature_are_those_of_the_key() throws IOException {
         List<String> found = Bundle.data("vouchers").stream()
@@ -273,22 +303,6 @@ class PlantedRulesTest {
 
         List<String> planted = key("VCH-006", "breach");
         assertThat(found).containsAll(planted).hasSize(planted.size() + 1); // and one whose number is split in order
-    }
-
-    private static String month(String day) {
-        return day.isEmpty() ? "" : day.substring(0, 7);
-    }
-
-    private static Map<String, List<Map<String, String>>> byVoucher(String file) throws IOException {
-        return Bundle.data(file).stream().collect(Collectors.groupingBy(row -> cell(row, "voucher")));
-    }
-
-    private static BigDecimal sum(List<Map<String, String>> lines, String column) {
-        return lines.stream()
-                .map(line -> cell(line, column))
-                .filter(amount -> !amount.isEmpty())
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
@@ -641,6 +655,174 @@ class PlantedRulesTest {
         assertThat(found).isEqualTo(key("RCV-002", "breach"));
     }
 
+    @Test
+    void the_archive_files_that_are_not_kept_long_enough_are_those_of_the_key() throws IOException {
+        Map<String, Integer> years =
+                Map.of("subsidy_approvals", 10, "statistics", 10, "vouchers", 30, "department_accounts", 9999);
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> file : Bundle.data("archive_files")) {
+            String last = cell(file, "ended_on").compareTo(cell(file, "began_on")) > 0
+                    ? cell(file, "ended_on")
+                    : cell(file, "began_on");
+            String retention = cell(file, "retention_years");
+            if (cell(file, "status").equals("pending") || last.isEmpty()) {
+                continue;
+            }
+            int year = day(last).getYear();
+            boolean formerly = cell(file, "kind").equals("vouchers") && year + 15 < 2016;
+            int least = formerly ? 15 : years.getOrDefault(cell(file, "kind"), 0);
+            int given = retention.equals("permanent") ? 9999 : retention.isEmpty() ? 0 : Integer.parseInt(retention);
+            String from = cell(file, "destroy_from");
+            boolean tooEarly =
+                    !from.isEmpty() && day(from).isBefore(LocalDate.of(year + 1 + Math.max(given, least), 1, 1));
+            if (given < least || tooEarly) {
+                found.add(cell(file, "file"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("ARC-003", "breach")).hasSize(9);
+    }
+
+    @Test
+    void the_claims_that_were_not_decided_in_ten_working_days_are_those_of_the_key() throws IOException {
+        WorkingCalendar china = WorkingCalendar.china();
+
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> claim : Bundle.data("claims")) {
+            String applied = cell(claim, "applied_on");
+            String decided = cell(claim, "decided_on").isEmpty() ? "2026-06-30" : cell(claim, "decided_on");
+            if (cell(claim, "unemployment_fund").equals("yes")
+                    && cell(claim, "training").equals("yes")
+                    && applied.compareTo("2023-12-01") >= 0
+                    && day(decided).isAfter(china.plusWorkingDays(day(applied), 10))) {
+                found.add(cell(claim, "claim"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("OPS-004", "breach")).hasSize(4);
+    }
+
+    @Test
+    void the_fines_outside_what_the_law_of_the_money_has_are_among_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("fraud_fines").stream()
+                .filter(fine -> Stream.of("source", "defrauded", "amount")
+                        .noneMatch(column -> cell(fine, column).isEmpty()))
+                .filter(fine -> {
+                    double times =
+                            Double.parseDouble(cell(fine, "amount")) / Double.parseDouble(cell(fine, "defrauded"));
+                    boolean insurance = cell(fine, "source").equals("insurance");
+                    return insurance ? times < 2 || times > 5 : times < 0.1 || times > 0.5;
+                })
+                .map(fine -> cell(fine, "fine"))
+                .toList();
+
+        assertThat(key("FRD-004", "breach")).containsAll(found);
+        assertThat(found).hasSize(5);
+    }
+
+    @Test
+    void the_transfers_sent_more_than_a_day_after_the_approval_are_among_those_of_the_key() throws IOException {
+        List<String> found = Bundle.data("transfers").stream()
+                .filter(transfer -> cell(transfer, "recipient").equals("police"))
+                .filter(transfer -> cell(transfer, "decided_at").contains("T"))
+                .filter(transfer -> LocalDateTime.parse(cell(transfer, "sent_at"))
+                        .isAfter(LocalDateTime.parse(cell(transfer, "decided_at"))
+                                .plusDays(1)))
+                .map(transfer -> cell(transfer, "transfer"))
+                .toList();
+
+        assertThat(key("XFR-003", "breach")).containsAll(found);
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void the_items_that_nobody_checked_or_found_genuine_in_time_are_those_of_the_key() throws IOException {
+        Map<String, String> decided = new TreeMap<>();
+        for (Map<String, String> application : Bundle.data("reviewed_applications")) {
+            decided.put(cell(application, "application"), cell(application, "decided_at"));
+        }
+
+        List<String> found = Bundle.data("application_materials").stream()
+                .filter(item -> !cell(item, "check_result").equals("genuine")
+                        || cell(item, "checked_at").compareTo(String.valueOf(decided.get(cell(item, "application"))))
+                                > 0
+                        || day(cell(item, "checked_at")).isBefore(LocalDate.of(2026, 3, 21)))
+                .map(item -> cell(item, "application"))
+                .distinct()
+                .toList();
+
+        assertThat(found).isEqualTo(key("MAT-003", "breach"));
+    }
+
+    @Test
+    void the_companies_whose_address_or_telephone_many_have_are_among_those_of_the_key() throws IOException {
+        List<Map<String, String>> companies = Bundle.data("claiming_companies");
+
+        List<String> found = companies.stream()
+                .filter(one -> sharing(companies, one, "address") >= 5 || sharing(companies, one, "phone") >= 3)
+                .map(one -> cell(one, "company"))
+                .toList();
+
+        assertThat(key("EMP-005", "breach")).containsAll(found);
+        assertThat(found).hasSize(8);
+    }
+
+    @Test
+    void the_charges_for_forbidden_objects_are_those_of_the_key() throws IOException {
+        List<Map<String, String>> forbidden = Bundle.data("forbidden_objects");
+        List<String> found = Bundle.data("charges").stream()
+                .filter(charge -> cell(charge, "status").equals("paid"))
+                .filter(charge -> forbidden.stream()
+                        .anyMatch(line -> cell(line, "object").equals(cell(charge, "object"))
+                                && (cell(line, "fund").isEmpty()
+                                        || cell(line, "fund").equals(cell(charge, "fund")))
+                                && cell(line, "from").compareTo(cell(charge, "paid_on")) <= 0))
+                .map(charge -> cell(charge, "charge"))
+                .toList();
+
+        assertThat(found).isEqualTo(key("CHN-003", "breach"));
+    }
+
+    @Test
+    void the_things_for_which_more_was_paid_than_their_cap_are_those_of_the_key() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Map<String, String> cost : Bundle.data("subsidised_costs")) {
+            BigDecimal paid = Bundle.data("subsidy_payments").stream()
+                    .filter(payment ->
+                            List.of(cell(payment, "evidence").split(" ", -1)).contains(cell(cost, "evidence")))
+                    .filter(payment -> cell(payment, "status").equals("paid"))
+                    .filter(payment -> !cell(payment, "amount").isEmpty())
+                    .map(payment -> new BigDecimal(cell(payment, "amount")))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (paid.compareTo(new BigDecimal(cell(cost, "cap"))) > 0) {
+                found.add(cell(cost, "evidence"));
+            }
+        }
+
+        assertThat(found).isEqualTo(key("POL-006", "breach"));
+    }
+
+    private static LocalDateTime at(Map<String, String> row, String column) {
+        return LocalDateTime.parse(cell(row, column));
+    }
+
+    private static String month(String day) {
+        return day.isEmpty() ? "" : day.substring(0, 7);
+    }
+
+    private static Map<String, List<Map<String, String>>> byVoucher(String file) throws IOException {
+        return Bundle.data(file).stream().collect(Collectors.groupingBy(row -> cell(row, "voucher")));
+    }
+
+    private static BigDecimal sum(List<Map<String, String>> lines, String column) {
+        return lines.stream()
+                .map(line -> cell(line, column))
+                .filter(amount -> !amount.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static List<String> key(String rule, String kind) throws IOException {
         return Bundle.rows("answer-key.csv").stream()
                 .filter(row -> rule.equals(row.get("rule")) && kind.equals(row.get("kind")))
@@ -654,5 +836,11 @@ class PlantedRulesTest {
 
     private static LocalDate day(String moment) {
         return LocalDate.parse(moment.substring(0, 10));
+    }
+
+    private static long sharing(List<Map<String, String>> companies, Map<String, String> one, String column) {
+        return companies.stream()
+                .filter(other -> cell(other, column).equals(cell(one, column)))
+                .count();
     }
 }

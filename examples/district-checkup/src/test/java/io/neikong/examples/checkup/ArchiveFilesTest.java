@@ -1,0 +1,212 @@
+package io.neikong.examples.checkup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Clauses 3-6 and 3-2 are judged as far as the files and columns are there, and no further. */
+class ArchiveFilesTest {
+
+    private static final String FILES =
+            "file,kind,type,began_on,ended_on,status,filed_on,retention_years,originals_at," + "custodian,handler";
+    private static final String ORDERLY =
+            "f1,subsidy_approvals,training,,2024-05-21,filed,2025-03-03,10,central_archive,p1,p2";
+
+    @TempDir
+    private Path temp;
+
+    private Path data;
+
+    @BeforeEach
+    void make_the_folder() throws IOException {
+        data = Files.createDirectory(temp.resolve("data"));
+    }
+
+    @Test
+    void without_a_file_of_them_neither_clause_is_assessed() throws IOException {
+        write("archivists.csv", "person,from,to", "p1,,\n");
+        write("guides.csv", "guide,programme,issued_on,from,to", "g1,A,2025-01-20,2025-02-03,\n");
+
+        assertThat(found()).isEmpty();
+        assertThat(status("3-6")).isEqualTo("NOT_ASSESSED");
+        assertThat(status("3-2")).isEqualTo("NOT_ASSESSED");
+    }
+
+    @Test
+    void the_register_alone_shows_when_files_came_and_how_long_they_are_kept() throws IOException {
+        write("archive_files.csv", FILES, ORDERLY + """
+
+                f2,SUBSIDY_APPROVALS,training,,2024-05-21,Filed,2025-07-01,9,street_office,,
+                f3,vouchers,,,2021-12-31,filed,2022-03-01,Permanent,,,
+                """);
+
+        assertThat(found()).containsExactly("ARC-001 breach f2", "ARC-003 breach f2");
+    }
+
+    @Test
+    void contents_are_judged_by_the_list_of_the_district() throws IOException {
+        write("archive_files.csv", FILES, ORDERLY + "\n" + ORDERLY.replace("f1", "f2") + "\n");
+        write("archive_papers.csv", "file,content", "f1,application\n");
+        assertThat(found()).isEmpty();
+
+        write("archive_contents.csv", "type,content", "training,application\ntraining,review\n");
+        assertThat(found()).containsExactly("ARC-002 breach f1", "ARC-002 gap f2");
+    }
+
+    @Test
+    void a_cashier_of_a_ledger_is_no_archivist() throws IOException {
+        write("archive_files.csv", FILES, ORDERLY + "\n");
+        assertThat(found()).isEmpty();
+
+        write("archivists.csv", "person,from,to", "p1,2024-01-02,\n");
+        assertThat(found()).isEmpty();
+
+        write("ledger_duties.csv", "ledger,duty,person,from,to", "l1,Cashier,p1,2024-01-02,2026-06-30\n");
+        assertThat(found()).doesNotContain("ARC-004 breach f1");
+
+        write("ledger_duties.csv", "ledger,duty,person,from,to", "l1,Cashier,p1,2024-01-02,2026-07-01\n");
+        assertThat(found()).contains("ARC-004 breach f1");
+    }
+
+    @Test
+    void a_file_that_was_destroyed_without_a_record_is_found() throws IOException {
+        write("archive_files.csv", FILES + ",destruction,unsettled,investigated", """
+                f1,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d1,no,no
+                f2,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,,no,no
+                f3,statistics,,,2015-12-31,filed,2016-03-01,10,,,,,no,no
+                """);
+        write(
+                "archive_destructions.csv",
+                "destruction,appraisal,appraised_on,approver,approved_on,witness,second_witness,destroyed_on",
+                "d1,o1,2026-03-02,p1,2026-03-02,p2,p3,2026-03-10\n");
+
+        assertThat(found()).containsExactly("ARC-006 breach f2", "ARC-006 gap f2");
+    }
+
+    @Test
+    void the_first_version_of_a_policy_is_no_change() throws IOException {
+        write(
+                "programme_policies.csv",
+                "policy,programme,handled,insurance,issued_on,from,to",
+                "v1,A,yes,no,2025-01-06,2025-01-06,2026-02-01\nv2,A,,,2026-01-05,2026-02-01,\n");
+        write("guides.csv", "guide,programme,issued_on,from,to", "g1,A,2026-03-04,2026-03-04,\n");
+
+        assertThat(found()).containsExactly("OPS-003 breach v2");
+    }
+
+    @Test
+    void the_steps_of_the_system_are_compared_by_their_positions() throws IOException {
+        write(
+                "programme_policies.csv",
+                "policy,programme,handled,insurance,issued_on,from,to",
+                "v1,A,yes,no,2025-01-06,2025-01-06,\n");
+        write("guides.csv", "guide,programme,issued_on,from,to", "g1,A,2025-01-20,2025-02-03,\n");
+        write(
+                "guide_steps.csv",
+                "guide,position,step,post,limit_days",
+                "g1,10,approve,head,2\ng1,2,review,reviewer,3\n");
+        write("workflow_steps.csv", "programme,position,step,post", "A,1,review,reviewer\nA,2,approve,head\n");
+        assertThat(found()).isEmpty();
+
+        write("workflow_steps.csv", "programme,position,step,post", "A,2,review,reviewer\nA,1,approve,head\n");
+        assertThat(found()).containsExactly("OPS-002 breach A");
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "vouchers,training; papers,training; csv:2:4: column kind: expected one of appraisal_opinions",
+                ",filed,; ,lost,; column status: expected one of destroyed, filed, pending",
+                ",filed,; ,,; column status: expected a value",
+                "2025-03-03,30; 2025-03-03,0; column retention_years: years must be from 1 to 9999, but was 0",
+                "2025-03-03,30; 2025-03-03,ten; column retention_years: expected a whole number",
+                "central_archive; cellar; column originals_at: expected one of accounting_office",
+                "2024-05-21; 2024-5-21; column ended_on: expected a day",
+            })
+    void what_cannot_be_read_is_refused_with_its_place(String good, String bad, String message) throws IOException {
+        String line = ORDERLY.replace("subsidy_approvals", "vouchers").replace(",10,", ",30,");
+        write("archive_files.csv", FILES, line.replace(good, bad) + "\n");
+        write("archivists.csv", "person,from,to", "p1,,\n");
+
+        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("archive_files.csv").contains(message);
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "guide_steps.csv; guide,position,step,post,limit_days; g1,first,accept,window,3; column position",
+                "guide_steps.csv; guide,position,step,post,limit_days; g1,1,,window,3; column step: expected a value",
+                "guide_materials.csv; guide,material,kind,source,citation; g1,m1,paper,,; column kind: expected one of form",
+                "guide_materials.csv; guide,material,kind,source,citation; g1,m1,proof,rumour,; column source",
+            })
+    void a_guide_that_cannot_be_read_is_refused_with_its_place(String file, String header, String row, String message)
+            throws IOException {
+        write("guides.csv", "guide,programme,issued_on,from,to", "g1,A,2025-01-20,2025-02-03,\n");
+        write("guide_materials.csv", "guide,material,kind,source,citation", "");
+        write(file, header, row + "\n");
+
+        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(file).contains(message);
+    }
+
+    @Test
+    void a_destruction_that_is_not_on_record_is_refused() throws IOException {
+        write("archive_files.csv", FILES + ",destruction", ORDERLY + ",d9\n");
+        write(
+                "archive_destructions.csv",
+                "destruction,appraisal,appraised_on,approver,approved_on,witness,second_witness,destroyed_on",
+                "");
+
+        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("column destruction: expected a destruction of archive_destructions.csv, but was d9");
+    }
+
+    private void write(String file, String header, String rows) throws IOException {
+        Files.writeString(data.resolve(file), header + "\n" + rows);
+    }
+
+    private List<String> found() throws IOException {
+        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
+        assertThat(run.err()).isEmpty();
+        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
+                .filter(finding ->
+                        List.of("3-6", "3-2").contains(finding.get("clause").textValue()))
+                .map(ArchiveFilesTest::line)
+                .toList();
+    }
+
+    private String status(String clause) throws IOException {
+        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
+        for (JsonNode coverage : run.report().get("coverage")) {
+            if (coverage.get("clause").textValue().equals(clause)) {
+                return coverage.get("status").textValue();
+            }
+        }
+        throw new AssertionError("no coverage of clause " + clause);
+    }
+
+    private static String line(JsonNode finding) {
+        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
+                + finding.get("subject").textValue();
+    }
+}

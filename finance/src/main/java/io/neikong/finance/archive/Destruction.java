@@ -1,0 +1,75 @@
+package io.neikong.finance.archive;
+
+import io.neikong.time.Answer;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A destruction of files that was carried out (档案销毁).
+ *
+ * @param destruction  the caller's identifier of the destruction
+ * @param items  the files that were destroyed
+ * @param appraisal  the appraisal of the files, null if there was none
+ * @param approval  the approval, null if there was none
+ * @param witnesses  who watched, null if nobody recorded that (监销人)
+ * @param destroyedOn  the day, null if not recorded
+ */
+public record Destruction(
+        String destruction,
+        List<Item> items,
+        @Nullable Appraisal appraisal,
+        @Nullable Approval approval,
+        @Nullable List<String> witnesses,
+        @Nullable LocalDate destroyedOn)
+        implements Serializable {
+
+    /**
+     * One file that was destroyed.
+     *
+     * @param file  the file as the register had it
+     * @param unsettled  whether a claim, a debt or another matter in it was not settled (未结清)
+     * @param investigated  whether it was wanted for an investigation (涉案、在查)
+     */
+    public record Item(ArchiveFile file, Answer unsettled, Answer investigated) implements Serializable {
+        public Item {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(unsettled, "unsettled");
+            Objects.requireNonNull(investigated, "investigated");
+        }
+    }
+
+    /**
+     * The appraisal that files whose time is over are of no more value (鉴定意见).
+     *
+     * @param opinion  the identifier of the opinion
+     * @param appraisedOn  the day, null if not recorded
+     */
+    public record Appraisal(String opinion, @Nullable LocalDate appraisedOn) implements Serializable {
+        public Appraisal {
+            Objects.requireNonNull(opinion, "opinion");
+        }
+    }
+
+    /**
+     * The approval of the destruction (销毁审批).
+     *
+     * @param approver  who approved
+     * @param approvedOn  the day, null if not recorded
+     */
+    public record Approval(String approver, @Nullable LocalDate approvedOn) implements Serializable {
+        public Approval {
+            Objects.requireNonNull(approver, "approver");
+        }
+    }
+
+    public Destruction {
+        Objects.requireNonNull(destruction, "destruction");
+        items = List.copyOf(items);
+        witnesses = witnesses == null
+                ? null
+                : witnesses.stream().distinct().sorted().toList();
+    }
+}

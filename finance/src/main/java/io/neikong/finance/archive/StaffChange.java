@@ -1,0 +1,47 @@
+package io.neikong.finance.archive;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who kept files is succeeded by somebody else (档案人员变动).
+ *
+ * @param change  the caller's identifier of the change
+ * @param outgoing  who kept the files until then, null if not recorded
+ * @param incoming  who keeps them from then on, null if not recorded
+ * @param changedOn  the first day of the successor, null if not recorded
+ * @param list  the list by which the files were handed over, null if there is none (移交清册)
+ * @param asOf  the day on which is judged; a change of a later day has not happened yet
+ */
+public record StaffChange(
+        String change,
+        @Nullable String outgoing,
+        @Nullable String incoming,
+        @Nullable LocalDate changedOn,
+        @Nullable HandoverList list,
+        LocalDate asOf)
+        implements Serializable {
+
+    /**
+     * A list by which files were handed over.
+     *
+     * @param list  the identifier of the list
+     * @param handedOverOn  the day on which it was signed, null if not recorded
+     * @param supervisor  who watched, null if nobody did (监交人)
+     */
+    public record HandoverList(
+            String list,
+            @Nullable LocalDate handedOverOn,
+            @Nullable String supervisor) implements Serializable {
+        public HandoverList {
+            Objects.requireNonNull(list, "list");
+        }
+    }
+
+    public StaffChange {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(asOf, "asOf");
+    }
+}

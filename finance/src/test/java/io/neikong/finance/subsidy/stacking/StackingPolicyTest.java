@@ -1,0 +1,40 @@
+package io.neikong.finance.subsidy.stacking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.neikong.control.Control;
+import io.neikong.control.Rule;
+import io.neikong.policy.Policy;
+import io.neikong.time.WorkingCalendar;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StackingPolicyTest {
+
+    static final StackingPolicy POLICY = new StackingPolicy(Policy.builtIn(), WorkingCalendar.china());
+
+    @Test
+    void has_a_control_for_each_rule_and_none_twice() {
+        List<Rule> examined = Stream.<List<? extends Control<?>>>of(
+                        POLICY.onSubjects(Paid.OVERLAPS, List.of()),
+                        POLICY.onEvidence(Paid.OVERLAPS),
+                        POLICY.onProgrammes())
+                .flatMap(List::stream)
+                .flatMap(control -> control.rules().stream())
+                .toList();
+
+        assertThat(examined).containsExactlyInAnyOrder(StackingRule.values());
+    }
+
+    @Test
+    void the_lines_of_the_matrix_hold_both_ways_and_make_equal_matrices() {
+        assertThat(Paid.OVERLAPS.exclusiveOf("APPRENTICE"))
+                .isEqualTo(Paid.OVERLAPS.exclusiveOf("TRAINING").subList(0, 1));
+        assertThat(ProgrammeOverlaps.of(Paid.OVERLAPS.all()))
+                .isEqualTo(Paid.OVERLAPS)
+                .hasSameHashCodeAs(Paid.OVERLAPS)
+                .hasToString(Paid.OVERLAPS.toString());
+        assertThat(StackingPolicy.PARAMETERS).isEmpty();
+    }
+}
