@@ -64,7 +64,7 @@ public final class JdbcLedgerStore implements LedgerStore {
      * @param database  where to get connections
      */
     public static LedgerSource reading(DataSource database) {
-        return new JdbcLedgerStore(database)::scan;
+        return new JdbcLedgerStore(database);
     }
 
     private static void migrate(Connection connection) throws SQLException {

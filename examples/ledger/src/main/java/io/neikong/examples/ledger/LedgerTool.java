@@ -187,7 +187,10 @@ public final class LedgerTool {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String... arguments) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {

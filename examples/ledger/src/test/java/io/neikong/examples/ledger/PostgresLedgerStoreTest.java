@@ -46,7 +46,7 @@ class PostgresLedgerStoreTest implements LedgerStoreContract {
     private static final int CONNECTIONS = 8;
     private static final int ENTRIES = 100_000;
     private static final int EACH = ENTRIES / PROCESSES / CONNECTIONS;
-    private static final int TOGETHER = 10;
+    private static final int TOGETHER = 20;
 
     private EmbeddedPostgres server;
     private int databases;
@@ -186,11 +186,11 @@ class PostgresLedgerStoreTest implements LedgerStoreContract {
         Random random = new Random(20211126);
         int killed = 0;
         for (Process writer : writers) {
-            while (!writer.waitFor(50L + random.nextInt(100), TimeUnit.MILLISECONDS)) {
+            while (!writer.waitFor(100L + random.nextInt(200), TimeUnit.MILLISECONDS)) {
                 killed += count(
                         database,
                         "SELECT COUNT(pg_terminate_backend(pid)) FROM (SELECT pid FROM pg_stat_activity"
-                                + " WHERE application_name = 'writer' ORDER BY random() LIMIT 2) AS some");
+                                + " WHERE application_name = 'writer' ORDER BY random() LIMIT 2) AS chosen");
             }
         }
         return killed;
