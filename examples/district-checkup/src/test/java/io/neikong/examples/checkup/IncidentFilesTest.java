@@ -171,7 +171,7 @@ class IncidentFilesTest {
                 "discoveries.csv; record,source,scheme,discovered_on,amount,victim,case_filed,reason; d1,rumour,,,,,,; column source",
                 "audit_plans.csv; plan,period,due_on,seed,list_hash,drawn_by,auditee; a1,q,,,,,|a2,q,,,,,; csv:3:4: column period",
                 "audit_items.csv; period,item,amount,handler,drawn,audited,audited_on; q,i,1,,perhaps,,; column drawn",
-                "risk_hits.csv; hit,found_on,status,submitted_on,fields,acknowledgement,queued_on,platform_back_on,dismissed_on,dismissal_evidence,paid_on; h1,,,,applicant name,,,,,,; expected some of applicant",
+                "risk_hits.csv; hit,found_on,status,submitted_on,fields,acknowledgement,queued_on,platform_back_on,dismissed_on,dismissal_evidence,paid_on; h1,,,,applicant name,,,,,,; expected one of applicant",
                 "application_warnings.csv; application,warning,link,warned_on,withdrawn_on; a9,w1,same,,; expected an application of",
                 "application_warnings.csv; application,warning,link,warned_on,withdrawn_on; a1,w1,friend,,; column link",
             })
