@@ -68,7 +68,7 @@ class SampleDistrictCheckupTest {
                 - changes("waived").size()
                 - changes("known").size()
                 - changes("overdue").size();
-        assertThat(run.out()).contains("Against the baseline: " + added + " new, 1 known, 1 overdue, 1 fixed");
+        assertThat(run.out()).contains("Against the baseline: %,d new, 1 known, 1 overdue, 1 fixed".formatted(added));
         assertThat(List.of(
                         changes("known").size(),
                         changes("overdue").size(),
@@ -127,7 +127,7 @@ class SampleDistrictCheckupTest {
 
         assertThat(run.out())
                 .contains("report.json", "report.html", "findings.csv", "junit.xml")
-                .containsPattern("Open findings \\d+: critical \\d+, major \\d+, minor \\d+, notice \\d+");
+                .containsPattern("Open findings [\\d,]+: critical \\d+, major \\d+, minor \\d+, notice \\d+");
         assertThat(temp.resolve("out"))
                 .isDirectoryContaining("glob:**/report.json")
                 .isDirectoryContaining("glob:**/report.html")
