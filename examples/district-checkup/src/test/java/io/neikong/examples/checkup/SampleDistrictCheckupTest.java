@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -68,7 +69,9 @@ class SampleDistrictCheckupTest {
                 - changes("waived").size()
                 - changes("known").size()
                 - changes("overdue").size();
-        assertThat(run.out()).contains("Against the baseline: %,d new, 1 known, 1 overdue, 1 fixed".formatted(added));
+        assertThat(run.out())
+                .contains(String.format(
+                        Locale.ROOT, "Against the baseline: %,d new, 1 known, 1 overdue, 1 fixed", added));
         assertThat(List.of(
                         changes("known").size(),
                         changes("overdue").size(),
