@@ -191,7 +191,7 @@ class ArchiveFilesTest {
         return StreamSupport.stream(run.report().get("findings").spliterator(), false)
                 .filter(finding ->
                         List.of("3-6", "3-2").contains(finding.get("clause").textValue()))
-                .map(ArchiveFilesTest::line)
+                .map(Run::line)
                 .toList();
     }
 
@@ -203,10 +203,5 @@ class ArchiveFilesTest {
             }
         }
         throw new AssertionError("no coverage of clause " + clause);
-    }
-
-    private static String line(JsonNode finding) {
-        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
-                + finding.get("subject").textValue();
     }
 }

@@ -2,7 +2,6 @@ package io.neikong.examples.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,7 +170,7 @@ class IncidentFilesTest {
                 "discoveries.csv; record,source,scheme,discovered_on,amount,victim,case_filed,reason; d1,rumour,,,,,,; column source",
                 "audit_plans.csv; plan,period,due_on,seed,list_hash,drawn_by,auditee; a1,q,,,,,|a2,q,,,,,; csv:3:4: column period",
                 "audit_items.csv; period,item,amount,handler,drawn,audited,audited_on; q,i,1,,perhaps,,; column drawn",
-                "risk_hits.csv; hit,found_on,status,submitted_on,fields,acknowledgement,queued_on,platform_back_on,dismissed_on,dismissal_evidence,paid_on; h1,,,,applicant name,,,,,,; expected some of applicant",
+                "risk_hits.csv; hit,found_on,status,submitted_on,fields,acknowledgement,queued_on,platform_back_on,dismissed_on,dismissal_evidence,paid_on; h1,,,,applicant name,,,,,,; expected one of applicant",
                 "application_warnings.csv; application,warning,link,warned_on,withdrawn_on; a9,w1,same,,; expected an application of",
                 "application_warnings.csv; application,warning,link,warned_on,withdrawn_on; a1,w1,friend,,; column link",
             })
@@ -199,12 +198,7 @@ class IncidentFilesTest {
         Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
         assertThat(run.err()).isEmpty();
         return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(IncidentFilesTest::line)
+                .map(Run::line)
                 .collect(Collectors.toList());
-    }
-
-    private static String line(JsonNode finding) {
-        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
-                + finding.get("subject").textValue();
     }
 }

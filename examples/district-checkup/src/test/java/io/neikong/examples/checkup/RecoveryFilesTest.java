@@ -2,7 +2,6 @@ package io.neikong.examples.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -249,13 +248,8 @@ class RecoveryFilesTest {
         Run run = Run.of(data, temp.resolve("out"), "--as-of", asOf);
         assertThat(run.err()).isEmpty();
         return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(RecoveryFilesTest::line)
+                .map(Run::line)
                 .filter(line -> line.startsWith("RCV"))
                 .toList();
-    }
-
-    private static String line(JsonNode finding) {
-        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
-                + finding.get("subject").textValue();
     }
 }

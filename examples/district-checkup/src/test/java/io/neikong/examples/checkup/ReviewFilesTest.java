@@ -2,7 +2,6 @@ package io.neikong.examples.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,12 +219,7 @@ class ReviewFilesTest {
         Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
         assertThat(run.err()).isEmpty();
         return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(ReviewFilesTest::line)
+                .map(Run::line)
                 .collect(Collectors.toList());
-    }
-
-    private static String line(JsonNode finding) {
-        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
-                + finding.get("subject").textValue();
     }
 }

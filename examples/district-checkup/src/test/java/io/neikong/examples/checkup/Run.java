@@ -23,6 +23,12 @@ record Run(int exitCode, String out, String err, Path folder) {
         return new Run(exitCode, out.toString(), err.toString(), folder);
     }
 
+    /** A finding of a report in short: rule, kind and subject. */
+    static String line(JsonNode finding) {
+        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
+                + finding.get("subject").textValue();
+    }
+
     JsonNode report() throws IOException {
         return new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("report.json")));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -68,7 +69,9 @@ class SampleDistrictCheckupTest {
                 - changes("waived").size()
                 - changes("known").size()
                 - changes("overdue").size();
-        assertThat(run.out()).contains("Against the baseline: " + added + " new, 1 known, 1 overdue, 1 fixed");
+        assertThat(run.out())
+                .contains(String.format(
+                        Locale.ROOT, "Against the baseline: %,d new, 1 known, 1 overdue, 1 fixed", added));
         assertThat(List.of(
                         changes("known").size(),
                         changes("overdue").size(),
@@ -127,7 +130,7 @@ class SampleDistrictCheckupTest {
 
         assertThat(run.out())
                 .contains("report.json", "report.html", "findings.csv", "junit.xml")
-                .containsPattern("Open findings \\d+: critical \\d+, major \\d+, minor \\d+, notice \\d+");
+                .containsPattern("Open findings [\\d,]+: critical \\d+, major \\d+, minor \\d+, notice \\d+");
         assertThat(temp.resolve("out"))
                 .isDirectoryContaining("glob:**/report.json")
                 .isDirectoryContaining("glob:**/report.html")

@@ -2,7 +2,6 @@ package io.neikong.examples.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -214,12 +213,7 @@ class SealFilesTest {
         assertThat(run.err()).isEmpty();
         return StreamSupport.stream(run.report().get("findings").spliterator(), false)
                 .filter(finding -> finding.get("rule").textValue().startsWith("SEL"))
-                .map(SealFilesTest::line)
+                .map(Run::line)
                 .collect(Collectors.toList());
-    }
-
-    private static String line(JsonNode finding) {
-        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
-                + finding.get("subject").textValue();
     }
 }

@@ -2,7 +2,6 @@ package io.neikong.examples.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,12 +209,7 @@ class SpendingFilesTest {
         assertThat(run.err()).isEmpty();
         return StreamSupport.stream(run.report().get("findings").spliterator(), false)
                 .filter(finding -> finding.get("clause").textValue().matches("3-3|2-3"))
-                .map(SpendingFilesTest::line)
+                .map(Run::line)
                 .toList();
-    }
-
-    private static String line(JsonNode finding) {
-        return finding.get("rule").textValue() + " " + finding.get("kind").textValue() + " "
-                + finding.get("subject").textValue();
     }
 }
