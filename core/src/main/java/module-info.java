@@ -5,6 +5,7 @@ module io.neikong.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.google.common;
     requires java.xml;
+    requires transitive java.sql;
     requires transitive jakarta.validation;
     requires transitive org.hibernate.validator;
     requires static transitive org.jspecify;
@@ -12,6 +13,7 @@ module io.neikong.core {
     exports io.neikong.checkup;
     exports io.neikong.control;
     exports io.neikong.identifier;
+    exports io.neikong.ledger;
     exports io.neikong.party;
     exports io.neikong.policy;
     exports io.neikong.report;

@@ -8,8 +8,9 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.notice.NoticeText.Part;
-import io.neikong.finance.notice.PrivacyScan.Kind;
-import io.neikong.finance.notice.PrivacyScan.Spot;
+import io.neikong.identifier.PrivacyScan;
+import io.neikong.identifier.PrivacyScan.Kind;
+import io.neikong.identifier.PrivacyScan.Spot;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.neikong.finance.notice;
 
+import static io.neikong.finance.notice.PrivacyKeptTest.CARD;
+import static io.neikong.finance.notice.PrivacyKeptTest.ID;
+import static io.neikong.finance.notice.PrivacyKeptTest.PHONE;
 import static io.neikong.finance.notice.PrivacyKeptTest.notice;
 import static io.neikong.finance.notice.PrivacyKeptTest.part;
-import static io.neikong.finance.notice.PrivacyScanTest.CARD;
-import static io.neikong.finance.notice.PrivacyScanTest.ID;
-import static io.neikong.finance.notice.PrivacyScanTest.PHONE;
 
 import io.neikong.control.Control;
 import io.neikong.testkit.ControlContract;

@@ -1,9 +1,6 @@
 package io.neikong.finance.notice;
 
 import static io.neikong.finance.notice.NoticeRule.PRIVACY_KEPT;
-import static io.neikong.finance.notice.PrivacyScanTest.CARD;
-import static io.neikong.finance.notice.PrivacyScanTest.ID;
-import static io.neikong.finance.notice.PrivacyScanTest.PHONE;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PrivacyKeptTest {
+
+    static final String ID = "11010519491231002X";
+    static final String CARD = "6222020000000000000";
+    static final String PHONE = "13800138000";
 
     static final PrivacyKept CONTROL = new PrivacyKept();
     static final Instant PUBLISHED = Instant.parse("2026-02-09T09:00:00+08:00");

@@ -1,9 +1,5 @@
-package io.neikong.finance.notice;
+package io.neikong.identifier;
 
-import io.neikong.identifier.BankCardNumber;
-import io.neikong.identifier.Masking;
-import io.neikong.identifier.ResidentIdNumber;
-import io.neikong.identifier.UnifiedSocialCreditCode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,8 @@
-package io.neikong.finance.notice;
+package io.neikong.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.neikong.finance.notice.PrivacyScan.Kind;
-import io.neikong.identifier.BankCardNumber;
+import io.neikong.identifier.PrivacyScan.Kind;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,11 +1,10 @@
-package io.neikong.finance.notice;
+package io.neikong.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.neikong.finance.notice.PrivacyScan.Kind;
-import io.neikong.finance.notice.PrivacyScan.Spot;
-import io.neikong.identifier.BankCardNumber;
+import io.neikong.identifier.PrivacyScan.Kind;
+import io.neikong.identifier.PrivacyScan.Spot;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.neikong.finance.notice;
+package io.neikong.identifier;
 
 /**
  * Whether a number begins as the cards of an issuer do, and is as long as they are (发卡机构标识).

@@ -1,0 +1,47 @@
+package io.neikong.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of a ledger in a folder, each named for the index of its first entry. */
+record Segments(Path folder) implements LedgerSource {
+
+    private static final Pattern NAME = Pattern.compile("entries-\\d{19}\\.jsonl");
+
+    Path named(long firstIndex) {
+        return folder.resolve("entries-%019d.jsonl".formatted(firstIndex));
+    }
+
+    /** All of them, in order. */
+    List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void scan(Visitor visitor) {
+        try {
+            List<Path> files = files();
+            for (int i = 0; i < files.size(); i++) {
+                read(files.get(i), i == files.size() - 1, visitor);
+            }
+        } catch (IOException e) {
+            throw new LedgerException("cannot read the ledger in " + folder + ": " + e, e);
+        }
+    }
+
+    static void read(Path file, boolean last, Visitor visitor) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Lines.read(in, last, visitor);
+        }
+    }
+}
