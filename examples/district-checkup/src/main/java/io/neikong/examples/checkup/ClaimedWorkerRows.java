@@ -10,10 +10,10 @@ import io.neikong.finance.subsidy.employer.ClaimedEmployment.Contribution;
 import io.neikong.finance.subsidy.employer.ClaimedEmployment.Wage;
 import io.neikong.finance.subsidy.employer.EmployerPolicy;
 import io.neikong.time.WorkingCalendar;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,9 @@ final class ClaimedWorkerRows {
     private static final String CONTRACT = "contract";
     private static final String CONTRIBUTION = "contribution";
     private static final String WAGE = "wage";
+    private static final String BAR = "bar";
     private static final Map<String, String> LOOKED_UP =
-            Map.of("contracts", CONTRACT, "contributions", CONTRIBUTION, "wages", WAGE, "bars", "bar");
+            Map.of("contracts", CONTRACT, "contributions", CONTRIBUTION, "wages", WAGE, "bars", BAR);
 
     /** Kinds of records: what is none of the first three rules the employment out. */
     private static final Map<String, String> RECORDS = Map.of(
@@ -65,14 +66,22 @@ final class ClaimedWorkerRows {
     private Stream<ClaimedEmployment> employments() {
         ListMultimap<String, Row> records =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        Set<String> claims = Set.copyOf(folder.all(Table.CLAIMED_WORKERS, row -> row.required("claim")));
+        Map<String, List<String>> claims = new HashMap<>();
+        folder.forEach(Table.CLAIMED_WORKERS, row -> claims.put(row.required("claim"), lookedUp(row)));
         folder.forEach(Table.EMPLOYMENT_RECORDS, row -> {
-            row.word("record", RECORDS);
-            records.put(row.known("claim", claims, Table.CLAIMED_WORKERS), row);
+            String claim = row.known("claim", claims.keySet(), Table.CLAIMED_WORKERS);
+            String kind = row.word("record", RECORDS);
+            if (!claims.getOrDefault(claim, List.of()).contains(LOOKED_UP.containsValue(kind) ? kind : BAR)) {
+                throw row.unusable(
+                        "record",
+                        "expected what column looked_up of " + Table.CLAIMED_WORKERS.file()
+                                + " says was looked up for the claim, but was " + row.text("record"));
+            }
+            records.put(claim, row);
         });
         return folder.rows(Table.CLAIMED_WORKERS).map(row -> {
             row.validity();
-            List<String> lookedUp = Objects.requireNonNullElse(row.words("looked_up", LOOKED_UP), List.of());
+            List<String> lookedUp = lookedUp(row);
             List<Row> own = records.get(row.required("claim"));
             return new ClaimedEmployment(
                     row.required("claim"),
@@ -84,8 +93,12 @@ final class ClaimedWorkerRows {
                     found(lookedUp.contains(CONTRACT), own, CONTRACT, ClaimedWorkerRows::contract),
                     found(lookedUp.contains(CONTRIBUTION), own, CONTRIBUTION, ClaimedWorkerRows::contribution),
                     found(lookedUp.contains(WAGE), own, WAGE, ClaimedWorkerRows::wage),
-                    lookedUp.contains("bar") ? bars(own) : null);
+                    lookedUp.contains(BAR) ? bars(own) : null);
         });
+    }
+
+    private static List<String> lookedUp(Row row) {
+        return Objects.requireNonNullElse(row.words("looked_up", LOOKED_UP), List.of());
     }
 
     private static <T> @Nullable List<T> found(

@@ -187,6 +187,9 @@ class ReviewFilesTest {
         write("employment_records.csv", RECORDS, "w9,wage,c1,2026-01,,,,,x1,5\n");
         assertRefused("employment_records.csv", "expected a value of column claim in claimed_workers.csv, but was w9");
 
+        write("employment_records.csv", RECORDS, "w1,deceased,,,2026-01-10,,,,,\n");
+        assertRefused("employment_records.csv", "says was looked up for the claim, but was deceased");
+
         write("employment_records.csv", RECORDS, "");
         write("application_materials.csv", MATERIALS, LICENCE + "\n");
         write("material_statements.csv", "material,field,value", "m1,amount,much\n");

@@ -80,7 +80,8 @@ public record HitsResolved() implements Control<ComparedApplication> {
     }
 
     private static @Nullable Instant limit(Comparison hit, ComparedApplication application) {
-        return hit.isAfter(application.decidedAt()) && application.payment() != null
+        boolean perhapsLater = hit.queriedAt() == null || hit.isAfter(application.decidedAt());
+        return perhapsLater && application.payment() != null
                 ? application.payment().paidAt()
                 : application.decidedAt();
     }

@@ -16,7 +16,8 @@ import java.util.List;
  * it looked by a masked number or by a name (查询失败不等于未比中).
  *
  * <p>The last query of each source before the decision counts, so a failure that was repeated until it was answered breaks nothing.
- * An application that is not approved, or without any comparison before the decision, is not examined.
+ * Where nobody knows when it was decided, or when a query without an answer was, nobody knows which query was the last. An
+ * application that is not approved, or without any comparison before the decision, is not examined.
  */
 public record QueriesAnswered() implements Control<ComparedApplication> {
 
@@ -31,6 +32,7 @@ public record QueriesAnswered() implements Control<ComparedApplication> {
     public Outcome examine(ComparedApplication application) {
         boolean any = false;
         boolean unknown = false;
+        boolean undated = false;
         boolean failed = false;
         boolean timedOut = false;
         boolean masked = false;
@@ -44,6 +46,8 @@ public record QueriesAnswered() implements Control<ComparedApplication> {
                 masked |= one.result() == Result.NO_HIT && one.matchedBy() == Match.MASKED_NUMBER;
                 byName |= one.result() == Result.NO_HIT && one.matchedBy() == Match.NAME;
                 unknown |= one.result() == Result.NO_HIT && one.matchedBy() == null;
+            } else {
+                undated |= one.queriedAt() == null && one.isNoAnswer() && application.asksFor(one.source());
             }
         }
         if (!any) {
@@ -68,7 +72,12 @@ public record QueriesAnswered() implements Control<ComparedApplication> {
                                             .toList())
                             .and("decidedAt", application.decidedAt()));
         }
-        return unknown ? outcome.gap(ANSWERED, "matchedBy") : outcome;
+        return outcome.gap(
+                ANSWERED,
+                Terms.NONE
+                        .when(application.decidedAt() == null, "decidedAt")
+                        .when(undated, "queriedAt")
+                        .when(unknown, "matchedBy"));
     }
 
     /** Whether it is the last one of a source that counts before the decision; what has no result is a gap of its own rule. */

@@ -80,7 +80,8 @@ public record EmployerInGoodStanding(WorkingCalendar calendar, Policy policy, Li
             Status status = entries.get(i).status();
             known |= holds == Answer.YES;
             perhaps |= holds == Answer.UNKNOWN;
-            barred = barred.when(holds == Answer.YES && barring.contains(status), status.name());
+            boolean bars = holds == Answer.YES && barring.contains(status);
+            barred = barred.when(bars && !barred.codes().contains(status.name()), status.name());
         }
         LocalDate askedOn = standing.lookedUpOn();
         Answer recent = askedOn == null ? Answer.YES : isRecent(standing, askedOn, day);

@@ -62,6 +62,16 @@ public record EmployerVerification(
         visits = List.copyOf(visits);
     }
 
+    /** Whether there is a verification of unknown day at which the applicant was not, or not surely, found to be what it says. */
+    boolean hasUndatedDoubt() {
+        for (int i = 0; i < visits.size(); i++) {
+            if (visits.get(i).doneOn() == null && visits.get(i).confirmed() != Answer.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last verification that was not made after the day of the decision, null if there is none. */
     @Nullable
     Visit lastBeforeDecision() {

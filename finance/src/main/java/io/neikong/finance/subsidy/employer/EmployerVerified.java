@@ -16,7 +16,7 @@ import java.util.Objects;
 /**
  * Checks that an applicant whose risk asks for it was verified on the spot or from afar before it was approved (实地或远程核实).
  *
- * <p>Where it was verified several times, the last time before the decision counts. What could not be confirmed does not bear an
+ * <p>Where it was verified several times, the last time before the decision counts; one of unknown day that was not confirmed may have been the last. What could not be confirmed does not bear an
  * approval. A risk that nobody rated is a gap; one below the level that asks for a verification is not examined, nor is an
  * application that is not approved.
  *
@@ -58,7 +58,7 @@ public record EmployerVerified(Risk from) implements Control<EmployerVerificatio
                 .when(last != null && last.record() == null, "noRecord");
         Terms missing = Terms.NONE
                 .when(verification.decidedAt() == null, "decidedAt")
-                .when(last != null && last.doneOn() == null, "doneOn")
+                .when((last != null && last.doneOn() == null) || verification.hasUndatedDoubt(), "doneOn")
                 .when(last != null && last.doneBy() == null, "doneBy")
                 .when(last != null && last.confirmed() == Answer.UNKNOWN, "confirmed");
         if (!circumstances.isEmpty()) {

@@ -64,6 +64,7 @@ final class EmploymentProof {
     private static Answer contracted(ClaimedEmployment claim, LocalDate from, LocalDate until) {
         List<Contract> contracts = claim.contracts();
         LocalDate day = from;
+        boolean unknown = false;
         while (contracts != null && day.isBefore(until)) {
             LocalDate reached = day;
             boolean perhaps = false;
@@ -78,11 +79,15 @@ final class EmploymentProof {
                 perhaps |= runs != Answer.NO && ours != Answer.NO;
             }
             if (reached.equals(day)) {
-                return perhaps ? Answer.UNKNOWN : Answer.NO;
+                if (!perhaps) {
+                    return Answer.NO;
+                }
+                unknown = true;
+                reached = day.plusDays(1);
             }
             day = reached;
         }
-        return Answer.YES;
+        return unknown ? Answer.UNKNOWN : Answer.YES;
     }
 
     private Paid contribution(List<Contribution> contributions, YearMonth month) {
@@ -90,7 +95,10 @@ final class EmploymentProof {
         for (int i = 0; i < contributions.size(); i++) {
             Contribution one = contributions.get(i);
             if (one.month().equals(month) && claim.isClaimant(one.payer()) != Answer.NO) {
-                Paid paid = claim.isClaimant(one.payer()) == Answer.UNKNOWN ? Paid.UNKNOWN : inTime(one, month);
+                Paid paid = inTime(one, month);
+                if (claim.isClaimant(one.payer()) == Answer.UNKNOWN && paid.compareTo(Paid.UNKNOWN) > 0) {
+                    paid = Paid.UNKNOWN;
+                }
                 best = paid.compareTo(best) > 0 ? paid : best;
             }
         }

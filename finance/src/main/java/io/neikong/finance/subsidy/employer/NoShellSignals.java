@@ -76,7 +76,9 @@ public record NoShellSignals(int address, int phone, int stopWithin, int stopPer
         Terms missing = Terms.NONE
                 .when(atAddress == null, "address")
                 .when(withPhone == null, "phone")
-                .when(trace.headcounts().isEmpty() || lacksMonthAfterPayment(trace), "headcounts");
+                .when(
+                        trace.headcounts().isEmpty() || lacksMonthAfterPayment(trace) || lacksMonthBetween(trace),
+                        "headcounts");
         Outcome outcome = Outcome.satisfied(this, trace.employer(), RULES);
         if (!signals.isEmpty()) {
             Evidence seen = Evidence.of("signals", signals);
@@ -117,6 +119,17 @@ public record NoShellSignals(int address, int phone, int stopWithin, int stopPer
         YearMonth paid = YearMonth.from(trace.lastPaidOn());
         for (int n = 0; n <= stopWithin; n++) {
             if (isOver(paid.plusMonths(n), trace) && trace.in(paid.plusMonths(n)) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nobody can tell of a jump, because of a month between two others nothing is recorded. */
+    private static boolean lacksMonthBetween(EmployerTrace trace) {
+        for (int i = 1; i < trace.headcounts().size(); i++) {
+            YearMonth month = trace.headcounts().get(i).month();
+            if (isOver(month, trace) && trace.in(month.minusMonths(1)) == null) {
                 return true;
             }
         }

@@ -5,8 +5,11 @@ import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,22 +70,23 @@ public record ApplicationMaterials(
         return decidedAt == null ? null : ChinaTime.dayOf(decidedAt);
     }
 
-    /** What a value is called now. */
-    String present(Field field, String value) {
-        String present = value;
-        for (int step = 0; step < renamings.size(); step++) {
-            present = next(field, present);
-        }
-        return present;
+    /** Whether two values of a field come to the same thing by the changes on record, there and back again too. */
+    boolean isSame(Field field, String one, String other) {
+        return one.equals(other) || !Collections.disjoint(since(field, one), since(field, other));
     }
 
-    private String next(Field field, String value) {
-        for (int i = 0; i < renamings.size(); i++) {
-            Renaming renaming = renamings.get(i);
-            if (renaming.field() == field && renaming.former().equals(value)) {
-                return renaming.present();
+    /** What a value has been called since it was stated, itself included. */
+    private Set<String> since(Field field, String value) {
+        Set<String> names = new HashSet<>();
+        names.add(value);
+        for (int before = 0; before < names.size(); ) {
+            before = names.size();
+            for (Renaming renaming : renamings) {
+                if (renaming.field() == field && names.contains(renaming.former())) {
+                    names.add(renaming.present());
+                }
             }
         }
-        return value;
+        return names;
     }
 }

@@ -74,6 +74,16 @@ public record ApplicationReviews(
         return afterwards;
     }
 
+    /** Whether there is a review of which nobody knows when it was. */
+    boolean hasUndated() {
+        for (int i = 0; i < reviews.size(); i++) {
+            if (reviews.get(i).reviewedAt() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isAfterDecision(Review review) {
         return review.reviewedAt() != null
                 && decidedAt != null

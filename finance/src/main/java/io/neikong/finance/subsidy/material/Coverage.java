@@ -42,29 +42,36 @@ final class Coverage {
     }
 
     boolean hasDays() {
-        return first != null && last != null;
+        return first != null && last != null && !first.isAfter(last);
     }
 
-    /** Whether items cover all the days. */
+    /** Whether items cover all the days; one that none covers decides, even if others are uncertain. */
     Answer isWhole() {
-        LocalDate open = firstDayOpen();
-        if (first == null || last == null) {
+        if (!hasDays()) {
             return Answer.UNKNOWN;
         }
-        return open == null ? Answer.YES : perhapsOn(open, last) ? Answer.UNKNOWN : Answer.NO;
+        if (firstDayOpen() != null) {
+            return Answer.NO;
+        }
+        return firstDay(Answer.UNKNOWN) == null ? Answer.YES : Answer.UNKNOWN;
     }
 
-    /** The first of the days on which no item is known to be in force, null if there is none. */
+    /** The first of the days on which no item can be in force, null if there is none. */
     @Nullable
     LocalDate firstDayOpen() {
-        if (first == null || last == null) {
-            return null;
-        }
+        return firstDay(Answer.NO);
+    }
+
+    /** The first of the days of which the answer is, whether an item is in force on it, no or unknown. */
+    private @Nullable LocalDate firstDay(Answer answer) {
         LocalDate day = first;
-        while (!day.isAfter(last)) {
+        while (day != null && last != null && !day.isAfter(last)) {
             LocalDate reached = reached(day, last);
             if (reached.equals(day)) {
-                return day;
+                if ((perhapsOn(day, last) ? Answer.UNKNOWN : Answer.NO) == answer) {
+                    return day;
+                }
+                reached = day.plusDays(1);
             }
             day = reached;
         }

@@ -10,12 +10,12 @@ import io.neikong.control.Terms;
 import io.neikong.finance.subsidy.material.Material.Statement;
 import io.neikong.finance.subsidy.material.Material.Statement.Field;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that the items of an application say the same of the same thing: names, numbers, credit codes, amounts and days (材料间一致).
  *
- * <p>A name or a number that changed on record means the same as the one that it replaced. Where nothing is stated by two items,
+ * <p>A name or a number that changed on record means the same as the one that it replaced, and as the one before again if it was
+ * changed back. Where nothing is stated by two items,
  * nothing can be compared, which is a gap. Evidence names fields and items and never shows what they say. An application that is
  * not approved is not examined.
  */
@@ -41,13 +41,18 @@ public record MaterialsConsistent() implements Control<ApplicationMaterials> {
         for (Field field : FIELDS) {
             boolean unknown = false;
             boolean differs = false;
-            Statement first = null;
+            int speaker = -1;
             for (int i = 0; i < application.materials().size(); i++) {
-                Statement one = statement(application.materials().get(i), field);
-                unknown |= one != null && one.value() == null;
-                compared |= one != null && first != null;
-                differs |= one != null && first != null && differ(application, first, one);
-                first = first == null || first.value() == null ? one : first;
+                List<Statement> statements = application.materials().get(i).statements();
+                for (int n = 0; n < statements.size(); n++) {
+                    Statement one = statements.get(n);
+                    if (one.field() == field) {
+                        unknown |= one.value() == null;
+                        compared |= speaker >= 0 && speaker != i;
+                        differs |= differsFromBefore(application, one, i);
+                        speaker = speaker < 0 ? i : speaker;
+                    }
+                }
             }
             differing = differing.when(differs, field.name());
             unrecorded = unrecorded.when(unknown, field.name());
@@ -58,22 +63,24 @@ public record MaterialsConsistent() implements Control<ApplicationMaterials> {
         return outcome.gap(CONSISTENT, unrecorded.when(!compared, "statements"));
     }
 
-    /** What an item says of a field, null if it says nothing. */
-    private static @Nullable Statement statement(Material material, Field field) {
-        for (int i = 0; i < material.statements().size(); i++) {
-            if (material.statements().get(i).field() == field) {
-                return material.statements().get(i);
+    /** Whether something else is said of the same thing in an item, or in one before it. */
+    private static boolean differsFromBefore(ApplicationMaterials application, Statement one, int item) {
+        for (int i = 0; i <= item; i++) {
+            List<Statement> statements = application.materials().get(i).statements();
+            for (int n = 0; n < statements.size(); n++) {
+                if (statements.get(n).field() == one.field() && differ(application, one, statements.get(n))) {
+                    return true;
+                }
             }
         }
-        return null;
+        return false;
     }
 
     private static boolean differ(ApplicationMaterials application, Statement one, Statement other) {
         return one.value() != null
                 && other.value() != null
-                && !one.says(
-                        application.present(one.field(), one.value()),
-                        application.present(other.field(), other.value()));
+                && !one.says(one.value(), other.value())
+                && !application.isSame(one.field(), one.value(), other.value());
     }
 
     private static Evidence seen(ApplicationMaterials application, Terms differing) {

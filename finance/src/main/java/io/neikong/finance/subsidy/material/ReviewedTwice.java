@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Checks that an application was reviewed on two levels by two persons, each with an opinion, before it was approved (两级审核).
  *
  * <p>What the system passed by itself was reviewed by nobody. Where an application came back and was reviewed again, the last
- * round counts. A review that is not there is a breach; one without reviewer, opinion or time on record is a gap. An application
+ * round counts; with a review of unknown time, nobody knows which that is. A review that is not there is a breach; one without reviewer, opinion or time on record is a gap. An application
  * that is not approved is not examined.
  */
 public record ReviewedTwice() implements Control<ApplicationReviews> {
@@ -53,7 +53,7 @@ public record ReviewedTwice() implements Control<ApplicationReviews> {
                 .when(application.decidedAt() == null, "decidedAt")
                 .when(lacksReviewer(first) || lacksReviewer(second), "reviewer")
                 .when(lacksOpinion(first) || lacksOpinion(second), "opinion")
-                .when((first != null && firstAt == null) || (second != null && secondAt == null), "reviewedAt");
+                .when(application.hasUndated(), "reviewedAt");
         Outcome outcome = Outcome.satisfied(this, application.application(), RULES);
         if (!circumstances.isEmpty()) {
             Evidence seen = Evidence.happenedOn(application.decidedAt())

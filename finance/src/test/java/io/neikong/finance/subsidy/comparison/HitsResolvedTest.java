@@ -25,6 +25,31 @@ class HitsResolvedTest {
     static final List<String> DEATHS = List.of("deaths");
 
     @Test
+    void a_hit_of_unknown_time_that_was_resolved_before_the_payment_may_have_come_after_the_approval() {
+        examining(query("deaths", null, Result.HIT, Match.NUMBER, resolved("person", "2026-05-06T10:00:00", "R")))
+                .isUndeterminedBy(HITS_RESOLVED)
+                .finding(HITS_RESOLVED)
+                .shows("missing", "[queriedAt]");
+        examining(query("deaths", null, Result.HIT, Match.NUMBER, resolved("person", "2026-05-06T10:00:01", "R")))
+                .found(List.of(HITS_RESOLVED), List.of(HITS_RESOLVED));
+    }
+
+    @Test
+    void a_confirmed_hit_that_came_after_the_approval_is_not_said_to_be_before_it() {
+        examining(hit("deaths", "2026-04-27T09:00:00", new Resolution("person", false, at(BEFORE), "R", false)))
+                .finding(HITS_RESOLVED)
+                .says(
+                        Locale.CHINESE,
+                        "比中未按要求处理即继续办理。申请编号：application；情形：确认比中仍继续办理；"
+                                + "比对编号：deaths@2026-04-27T09:00:00；审批时间：2026-04-20 10:00:00。")
+                .says(
+                        Locale.ENGLISH,
+                        "The application went on although a hit was not duly resolved. Application: application;"
+                                + " circumstances: the hit was confirmed, and the application went on; comparisons:"
+                                + " deaths@2026-04-27T09:00:00; decided at: 2026-04-20 10:00:00.");
+    }
+
+    @Test
     void clause_5_2_a_hit_that_a_person_cleared_for_a_reason_before_the_decision_is_satisfied() {
         examining(hit("deaths", BEFORE, CLEARED)).isSatisfied();
         examining(hit("deaths", BEFORE, resolved("person", DECIDED, "REASON-3")))

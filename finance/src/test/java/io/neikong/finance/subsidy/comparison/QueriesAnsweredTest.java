@@ -20,6 +20,31 @@ class QueriesAnsweredTest {
     static final List<String> DEATHS = List.of("deaths");
 
     @Test
+    void which_query_was_the_last_before_a_decision_of_unknown_time_is_a_gap() {
+        assertThat(new QueriesAnswered()
+                        .examine(Comparisons.dated(
+                                DEATHS,
+                                null,
+                                null,
+                                null,
+                                query("deaths", "2026-04-20T08:00:00", Result.FAILED),
+                                query("deaths", BEFORE, Result.NO_HIT))))
+                .isUndeterminedBy(ANSWERED)
+                .finding(ANSWERED)
+                .shows("missing", "[decidedAt]");
+    }
+
+    @Test
+    void a_failure_of_unknown_time_may_have_been_the_last_and_is_a_gap() {
+        examining(query("deaths", null, Result.FAILED), query("deaths", BEFORE, Result.NO_HIT))
+                .isUndeterminedBy(ANSWERED)
+                .finding(ANSWERED)
+                .shows("missing", "[queriedAt]");
+        examining(query("deaths", null, Result.NO_HIT), query("deaths", BEFORE, Result.NO_HIT))
+                .isSatisfied();
+    }
+
+    @Test
     void clause_5_2_an_answer_is_an_answer_whatever_it_is() {
         examining(query("deaths", BEFORE, Result.NO_HIT)).isSatisfied();
         examining(hit("deaths", BEFORE, null)).isSatisfied();

@@ -30,6 +30,17 @@ class EmployerInGoodStandingTest {
     static final Entry IN_BUSINESS = entry(Status.IN_BUSINESS, "2020-01-01", null);
 
     @Test
+    void a_status_that_stands_twice_is_said_once() {
+        examining(
+                        DAY,
+                        IN_BUSINESS,
+                        entry(Status.ABNORMAL, "2025-01-01", null),
+                        entry(Status.ABNORMAL, "2026-01-01", null))
+                .finding(IN_GOOD_STANDING)
+                .shows("circumstances", "[ABNORMAL]");
+    }
+
+    @Test
     void clause_3_8_a_company_in_business_on_the_decisive_day_is_satisfied() {
         examining(DAY, IN_BUSINESS).isSatisfied();
     }

@@ -22,6 +22,16 @@ class EmployerVerifiedTest {
     static final Visit VISIT = visit("2026-04-20", "inspector", Answer.YES, "photos-1");
 
     @Test
+    void a_verification_of_unknown_day_that_was_not_confirmed_may_have_been_the_last_and_is_a_gap() {
+        examining(Risk.HIGH, visit(null, "inspector", Answer.NO, "photos-0"), VISIT)
+                .isUndeterminedBy(VERIFIED)
+                .finding(VERIFIED)
+                .shows("missing", "[doneOn]");
+        examining(Risk.HIGH, visit(null, "inspector", Answer.YES, "photos-0"), VISIT)
+                .isSatisfied();
+    }
+
+    @Test
     void clause_3_8_a_company_of_high_risk_that_was_verified_before_is_satisfied() {
         examining(Risk.HIGH, VISIT).isSatisfied();
     }

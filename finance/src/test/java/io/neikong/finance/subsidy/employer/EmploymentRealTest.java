@@ -26,6 +26,26 @@ class EmploymentRealTest {
     static final EmploymentReal CONTROL = new EmploymentReal();
 
     @Test
+    void a_day_without_any_contract_is_a_breach_although_days_before_it_are_uncertain() {
+        examining(claim -> claim.contracts.set(0, contract(null, "2025-06-01", "2026-03-01")))
+                .isViolatedBy(EMPLOYMENT_REAL)
+                .finding(EMPLOYMENT_REAL)
+                .shows("circumstances", "[noContract]");
+        examining(claim -> claim.contracts.set(0, contract(null, "2025-06-01", "2026-04-01")))
+                .isUndeterminedBy(EMPLOYMENT_REAL);
+    }
+
+    @Test
+    void a_contribution_after_the_claim_is_a_breach_whoever_paid_it() {
+        examining(claim -> claim.contributions.set(0, contribution("2026-01", null, "2026-04-11")))
+                .isViolatedBy(EMPLOYMENT_REAL)
+                .finding(EMPLOYMENT_REAL)
+                .shows("circumstances", "[contributedAfterClaim]");
+        examining(claim -> claim.contributions.set(0, contribution("2026-01", null, "2026-04-10")))
+                .isUndeterminedBy(EMPLOYMENT_REAL);
+    }
+
+    @Test
     void clause_3_8_contract_contributions_and_wages_prove_an_employment() {
         examining(claim -> {}).isSatisfied();
     }

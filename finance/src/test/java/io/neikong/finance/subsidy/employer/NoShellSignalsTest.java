@@ -72,6 +72,19 @@ class NoShellSignalsTest {
     }
 
     @Test
+    void a_month_left_out_between_others_hides_a_jump_and_is_a_gap() {
+        List<Headcount> months =
+                List.of(new Headcount(YearMonth.of(2026, 1), 5), new Headcount(YearMonth.of(2026, 3), 50));
+
+        assertThat(CONTROL.examine(new EmployerTrace("company", 1, 1, months, null, LocalDate.of(2026, 6, 30))))
+                .isUndeterminedBy(NO_SHELL_SIGNALS)
+                .finding(NO_SHELL_SIGNALS)
+                .shows("missing", "[headcounts]");
+        assertThat(CONTROL.examine(new EmployerTrace("company", 1, 1, months, null, LocalDate.of(2026, 3, 31))))
+                .isSatisfied();
+    }
+
+    @Test
     void one_signal_is_a_remark_and_several_are_a_minor_breach() {
         examining(5, 1, null, 20)
                 .finding(NO_SHELL_SIGNALS)

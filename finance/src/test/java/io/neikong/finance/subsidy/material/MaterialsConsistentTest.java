@@ -29,6 +29,41 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MaterialsConsistentTest {
 
     @Test
+    void a_name_that_was_changed_back_means_the_same_as_the_one_between() {
+        List<Renaming> thereAndBack = List.of(new Renaming(UNIT_NAME, "u1", "u2"), new Renaming(UNIT_NAME, "u2", "u1"));
+
+        renamed(thereAndBack, stating("item-1", says(UNIT_NAME, "u1")), stating("item-2", says(UNIT_NAME, "u2")))
+                .isSatisfied();
+    }
+
+    @Test
+    void two_that_had_one_name_once_are_two_whatever_the_order_of_the_changes() {
+        Renaming one = new Renaming(PERSON_NAME, "h1", "h2");
+        Renaming other = new Renaming(PERSON_NAME, "h1", "h3");
+
+        for (List<Renaming> renamings : List.of(List.of(one, other), List.of(other, one))) {
+            renamed(renamings, stating("item-1", says(PERSON_NAME, "h1")), stating("item-2", says(PERSON_NAME, "h3")))
+                    .isSatisfied();
+            renamed(
+                            renamings,
+                            stating("item-1", says(PERSON_NAME, "h1")),
+                            stating("item-2", says(PERSON_NAME, "h2")),
+                            stating("item-3", says(PERSON_NAME, "h3")))
+                    .isViolatedBy(CONSISTENT);
+        }
+    }
+
+    @Test
+    void all_that_an_item_says_of_a_thing_is_compared() {
+        examining(stating("item-1", says(AMOUNT, "1"), says(AMOUNT, "2")), stating("item-2", says(AMOUNT, "1")))
+                .isViolatedBy(CONSISTENT);
+        examining(stating("item-1", says(AMOUNT, "1"), says(AMOUNT, "1")))
+                .isUndeterminedBy(CONSISTENT)
+                .finding(CONSISTENT)
+                .shows("missing", "[statements]");
+    }
+
+    @Test
     void clause_3_8_items_that_say_the_same_are_consistent() {
         examining(
                         stating("item-1", says(PERSON_NAME, "h1"), says(CREDIT_CODE, "c1"), says(AMOUNT, "800.00")),

@@ -49,6 +49,36 @@ class MaterialsInForceTest {
     }
 
     @Test
+    void a_day_that_no_item_covers_is_a_breach_although_days_before_it_are_uncertain() {
+        examining(DecisiveDay.CLAIMED_PERIOD, valid("licence-1", "?", null, "2026-02-10"))
+                .isViolatedBy(IN_FORCE)
+                .finding(IN_FORCE)
+                .shows("notInForceOn", "2026-02-10");
+        examining(DecisiveDay.CLAIMED_PERIOD, valid("licence-1", "?", null, "2026-04-01"))
+                .isUndeterminedBy(IN_FORCE);
+    }
+
+    @Test
+    void a_claimed_period_of_no_day_is_a_gap() {
+        assertThat(new MaterialsInForce()
+                        .examine(new ApplicationMaterials(
+                                "application",
+                                null,
+                                "2026-1",
+                                Materials.APPLIED,
+                                Materials.FIRST,
+                                Materials.FIRST,
+                                true,
+                                Materials.DECIDED_AT,
+                                List.of(required("licence", DecisiveDay.CLAIMED_PERIOD)),
+                                List.of(valid("licence-1", "2020-01-01", null, "2020-02-01")),
+                                List.of())))
+                .isUndeterminedBy(IN_FORCE)
+                .finding(IN_FORCE)
+                .shows("missing", "[decisiveDay]");
+    }
+
+    @Test
     void an_expired_licence_is_said_with_the_day() {
         examining(DecisiveDay.CLAIMED_PERIOD, valid("licence-1", "2025-01-01", "2025-01-01", "2026-02-15"))
                 .finding(IN_FORCE)

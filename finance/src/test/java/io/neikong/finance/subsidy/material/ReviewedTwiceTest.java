@@ -23,6 +23,14 @@ class ReviewedTwiceTest {
     static final Review SECOND = review(Level.SECOND, "second", Opinion.PASS, TEN);
 
     @Test
+    void a_review_of_unknown_time_may_have_been_the_last_and_is_a_gap() {
+        examining(review(Level.SECOND, "second", Opinion.OBJECT, null), FIRST, SECOND)
+                .isUndeterminedBy(REVIEWED_TWICE)
+                .finding(REVIEWED_TWICE)
+                .shows("missing", "[reviewedAt]");
+    }
+
+    @Test
     void clause_3_8_two_reviews_by_two_persons_before_the_decision_are_satisfied() {
         examining(FIRST, SECOND).isSatisfied();
         examining(FIRST, review(Level.SECOND, "second", Opinion.PASS, NINE)).isSatisfied();
