@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record BasisMatchesFund() implements Control<Sanction> {
 
     private static final List<Rule> RULES = List.of(BASIS_MATCHES_FUND);
+    private static final BigDecimal MOST_OF_OLDER_TEXTS = BigDecimal.valueOf(3);
 
     @Override
     public List<Rule> rules() {
@@ -38,6 +39,7 @@ public record BasisMatchesFund() implements Control<Sanction> {
         boolean other = source != null && basis != null && basis != source.basis();
         boolean older = other && source == Source.INSURANCE_FUND && basis == CitedBasis.OLDER_INSURANCE_TEXTS;
         Terms serious = outOfRange(sanction, source)
+                .when(older && isAboveOlder(sanction), "fineAboveCited")
                 .when(other && !older, "otherBasis")
                 .when(officers != null && !hasTwo(officers), "notTwoOfficers");
         Terms circumstances = serious.when(older, "olderText");
@@ -68,6 +70,12 @@ public record BasisMatchesFund() implements Control<Sanction> {
                 : Terms.NONE
                         .when(fine.compareTo(source.least(defrauded)) < 0, "fineTooLow")
                         .when(fine.compareTo(source.most(defrauded)) > 0, "fineTooHigh");
+    }
+
+    private static boolean isAboveOlder(Sanction sanction) {
+        BigDecimal defrauded = sanction.defrauded();
+        BigDecimal fine = sanction.fine();
+        return defrauded != null && fine != null && fine.compareTo(defrauded.multiply(MOST_OF_OLDER_TEXTS)) > 0;
     }
 
     private static boolean hasTwo(List<String> officers) {

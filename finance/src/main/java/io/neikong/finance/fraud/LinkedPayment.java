@@ -38,4 +38,25 @@ public record LinkedPayment(
         Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(fraudCase, "fraudCase");
     }
+
+    /** The payment as it was on the day on which the case is judged: what was paid or frozen later had not been by then. */
+    LinkedPayment byThen() {
+        boolean unpaid = isLater(paidOn);
+        boolean unfrozen = isLater(frozenOn);
+        if (!unpaid && !unfrozen) {
+            return this;
+        }
+        LocalDate frozen = unfrozen ? null : frozenOn;
+        boolean undone = (status == Status.PAID && unpaid) || (status == Status.FROZEN && unfrozen);
+        return new LinkedPayment(
+                payment,
+                fraudCase,
+                !undone ? status : frozen == null ? Status.PENDING : Status.FROZEN,
+                frozen,
+                unpaid ? null : paidOn);
+    }
+
+    private boolean isLater(@Nullable LocalDate day) {
+        return day != null && day.isAfter(fraudCase.asOf());
+    }
 }

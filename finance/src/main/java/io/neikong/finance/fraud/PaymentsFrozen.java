@@ -51,7 +51,8 @@ public record PaymentsFrozen(WorkingCalendar calendar, Period within) implements
     }
 
     @Override
-    public Outcome examine(LinkedPayment payment) {
+    public Outcome examine(LinkedPayment linked) {
+        LinkedPayment payment = linked.byThen();
         FraudEvent filing = payment.fraudCase().first(Kind.FILED);
         FraudEvent closing = closing(payment.fraudCase());
         LocalDate filedOn = filing == null ? null : filing.happenedOn();

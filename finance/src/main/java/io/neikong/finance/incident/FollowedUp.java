@@ -23,7 +23,7 @@ import java.util.Objects;
  * closing (要情续报和终结报告).
  *
  * <p>Reports of the discovery, of a higher grade, of progress and of the end count; a correction says nothing new and does
- * not. A report or a closing out of turn is a breach too, such as a final report while the matter is open. A loss that is
+ * not. A report without a day may fill any stretch, so then none is too long. A report or a closing out of turn is a breach too, such as a final report while the matter is open. A loss that is
  * found after the final report begins another stretch. An incident of which nothing was reported is not examined.
  *
  * @param calendar  the working days
@@ -101,7 +101,7 @@ public record FollowedUp(WorkingCalendar calendar, Grading grading, Period follo
                 ? Answer.YES
                 : Deadline.of(last, followUp, calendar).inTime(incident.asOf());
         Terms circumstances = Terms.NONE
-                .when(missedAfter != null, "reportedLate")
+                .when(missedAfter != null && !undated, "reportedLate")
                 .when(stillInTime == Answer.NO && !closed, "noProgressReport")
                 .when(stillInTime == Answer.NO && closed, "noFinalReport")
                 .when(!outOfTurn.isEmpty(), "outOfTurn");
@@ -110,7 +110,7 @@ public record FollowedUp(WorkingCalendar calendar, Grading grading, Period follo
             Evidence seen = Evidence.of("circumstances", circumstances)
                     .andTerm("stage", chain.stage().name())
                     .and("lastReportOn", last)
-                    .and("missedAfter", missedAfter)
+                    .and("missedAfter", undated ? null : missedAfter)
                     .and("required", followUp.amount())
                     .andTerm("unit", followUp.unit().name());
             outcome = outcome.breach(FOLLOWED_UP, outOfTurn.isEmpty() ? seen : seen.and("events", outOfTurn));

@@ -59,7 +59,11 @@ public record NothingOmitted(WorkingCalendar calendar, Grading grading) implemen
     }
 
     private Outcome unreported(Outcome outcome, Discoveries found, Answer covered) {
-        List<Discovery> records = found.records().stream().sorted(BY_DAY).toList();
+        List<Discovery> records = found.records().stream()
+                .filter(record ->
+                        record.discoveredOn() == null || !record.discoveredOn().isAfter(found.asOf()))
+                .sorted(BY_DAY)
+                .toList();
         LocalDate first = null;
         LocalDate start = null;
         boolean reached = false;
@@ -70,9 +74,6 @@ public record NothingOmitted(WorkingCalendar calendar, Grading grading) implemen
         Map<String, BigDecimal> byVictim = new HashMap<>();
         for (Discovery record : records) {
             LocalDate day = record.discoveredOn();
-            if (day != null && day.isAfter(found.asOf())) {
-                continue;
-            }
             first = first == null ? day : first;
             BigDecimal amount = record.amount();
             unknown |= amount == null && record.source().saysAmount();

@@ -36,9 +36,10 @@ public record NoFineInstead(Policy policy) implements Control<SuspectedFraud> {
     }
 
     @Override
-    public Outcome examine(SuspectedFraud fraud) {
-        if (fraud.fines().isEmpty()) {
-            return Outcome.notApplicable(this, fraud.scheme());
+    public Outcome examine(SuspectedFraud suspected) {
+        SuspectedFraud fraud = suspected.byThen();
+        if (fraud == null || fraud.fines().isEmpty()) {
+            return Outcome.notApplicable(this, suspected.scheme());
         }
         Outcome outcome = Outcome.satisfied(this, fraud.scheme(), RULES);
         Evaluation evaluation = fraud.evaluated();

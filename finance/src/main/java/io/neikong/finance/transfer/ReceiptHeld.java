@@ -36,7 +36,8 @@ public record ReceiptHeld() implements Control<Transfer> {
         Outcome outcome = Outcome.satisfied(this, transfer.transfer(), RULES);
         LocalDate sentOn = sent.sentOn();
         Receipt receipt = sent.receipt();
-        if (receipt == null) {
+        LocalDate signedOn = receipt == null ? null : receipt.signedOn();
+        if (receipt == null || (signedOn != null && signedOn.isAfter(transfer.asOf()))) {
             return transfer.asOf().equals(sentOn)
                     ? Outcome.notApplicable(this, transfer.transfer())
                     : outcome.breach(
@@ -45,7 +46,6 @@ public record ReceiptHeld() implements Control<Transfer> {
                                     .and("circumstances", Terms.of("noReceipt"))
                                     .and("sentOn", sentOn));
         }
-        LocalDate signedOn = receipt.signedOn();
         if (sentOn != null && signedOn != null && signedOn.isBefore(sentOn)) {
             return outcome.breach(
                     RECEIPT_HELD,

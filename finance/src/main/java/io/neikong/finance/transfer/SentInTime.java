@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Checks that an approved transfer was with the police within hours of the approval, also over days off (批准后及时移送).
  *
  * <p>The hours run from the time of the approval, not from its day: where only the day is recorded, what may have been too late is
- * a gap. A refusal, a transfer to the supervision organ, and what is not sent yet while there is time are not examined.
+ * a gap. A refusal, a transfer to the supervision organ, one that has to go there and was not sent, and what is not sent yet while there is time are not examined.
  *
  * @param calendar  the working days, of no matter for hours
  * @param policy  how many hours there are ({@code xfr.send}), by the day of the decision
@@ -51,7 +51,8 @@ public record SentInTime(WorkingCalendar calendar, Policy policy) implements Con
     public Outcome examine(Transfer transfer) {
         Decision decision = transfer.decided();
         Sending sent = transfer.sent();
-        boolean supervision = sent != null && sent.recipient() == Recipient.SUPERVISION;
+        boolean supervision =
+                sent == null ? transfer.staffSuspected() == Answer.YES : sent.recipient() == Recipient.SUPERVISION;
         if (decision == null || decision.approved() == Answer.NO || supervision) {
             return Outcome.notApplicable(this, transfer.transfer());
         }
@@ -69,10 +70,16 @@ public record SentInTime(WorkingCalendar calendar, Policy policy) implements Con
                 .value();
         Instant until = sentAt == null ? ChinaTime.startOf(transfer.asOf()) : sentAt;
         Answer inTime = inTime(decision, decidedOn, hours, until);
-        if (sent == null && (inTime == Answer.YES || (inTime == Answer.NO && decision.approved() == Answer.UNKNOWN))) {
-            return inTime == Answer.YES
-                    ? Outcome.notApplicable(this, transfer.transfer())
-                    : outcome.gap(SENT_IN_TIME, "approved");
+        if (sent == null && inTime == Answer.YES) {
+            return Outcome.notApplicable(this, transfer.transfer());
+        }
+        Terms open = sent != null || inTime == Answer.UNKNOWN
+                ? Terms.NONE
+                : Terms.NONE
+                        .when(decision.approved() == Answer.UNKNOWN, "approved")
+                        .when(transfer.staffSuspected() == Answer.UNKNOWN, "staffSuspected");
+        if (!open.isEmpty()) {
+            return outcome.gap(SENT_IN_TIME, open);
         }
         return switch (inTime) {
             case YES -> outcome;

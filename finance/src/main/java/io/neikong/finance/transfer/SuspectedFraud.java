@@ -87,6 +87,28 @@ public record SuspectedFraud(
         Objects.requireNonNull(asOf, "asOf");
     }
 
+    /** The fraud as far as it was found by {@link #asOf}, null if none of its cases was; a case without a day was. */
+    @Nullable
+    SuspectedFraud byThen() {
+        List<Part> found = parts;
+        for (int i = 0; i < parts.size(); i++) {
+            LocalDate day = parts.get(i).foundOn();
+            if (day != null && day.isAfter(asOf)) {
+                found = parts.stream()
+                        .filter(part ->
+                                part.foundOn() == null || !part.foundOn().isAfter(asOf))
+                        .toList();
+                break;
+            }
+        }
+        if (found.size() == parts.size()) {
+            return this;
+        }
+        return found.isEmpty()
+                ? null
+                : new SuspectedFraud(scheme, suspected, aggravated, found, evaluation, handling, fines, asOf);
+    }
+
     /** The first day on which a case was found, which decides which threshold there is; null if none is recorded. */
     @Nullable
     LocalDate foundOn() {

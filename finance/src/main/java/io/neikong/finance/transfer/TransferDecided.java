@@ -19,6 +19,7 @@ import io.neikong.time.Answer;
 import io.neikong.time.Deadline;
 import io.neikong.time.Period;
 import io.neikong.time.WorkingCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -81,10 +82,7 @@ public record TransferDecided(WorkingCalendar calendar, Policy policy) implement
             return Terms.NONE.when(inTime == Answer.NO, "notDecided").when(sent != null, "sentUndecided");
         }
         boolean refused = decision.approved() == Answer.NO;
-        boolean early = sent != null
-                && sent.sentAt() != null
-                && decision.decidedAt() != null
-                && sent.sentAt().isBefore(decision.decidedAt());
+        boolean early = sent != null && isBefore(sent, decision);
         return Terms.NONE
                 .when(inTime == Answer.NO, "decidedLate")
                 .when(decision.decider() == Decider.OTHER, "notByHead")
@@ -92,6 +90,17 @@ public record TransferDecided(WorkingCalendar calendar, Policy policy) implement
                 .when(refused && decision.reason() == null, "refusedWithoutReason")
                 .when(refused && sent != null, "sentThoughRefused")
                 .when(!refused && early, "sentBeforeDecision");
+    }
+
+    /** Whether it was sent before the decision; on one day that is told by the moment of the decision alone. */
+    private static boolean isBefore(Sending sent, Decision decision) {
+        Instant sentAt = sent.sentAt();
+        LocalDate sentOn = sent.sentOn();
+        Instant decidedAt = decision.decidedAt();
+        LocalDate decidedOn = decision.decidedOn();
+        return decidedAt == null
+                ? sentOn != null && decidedOn != null && sentOn.isBefore(decidedOn)
+                : sentAt != null && sentAt.isBefore(decidedAt);
     }
 
     private static Terms missing(@Nullable Decision decision, Terms missing) {

@@ -39,7 +39,11 @@ public record TransferEvaluated(Policy policy) implements Control<SuspectedFraud
     }
 
     @Override
-    public Outcome examine(SuspectedFraud fraud) {
+    public Outcome examine(SuspectedFraud suspected) {
+        SuspectedFraud fraud = suspected.byThen();
+        if (fraud == null) {
+            return Outcome.notApplicable(this, suspected.scheme());
+        }
         Evaluation evaluation = fraud.evaluated();
         Outcome outcome = Outcome.satisfied(this, fraud.scheme(), RULES);
         if (evaluation != null) {

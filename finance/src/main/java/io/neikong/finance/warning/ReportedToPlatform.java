@@ -55,8 +55,8 @@ public record ReportedToPlatform(WorkingCalendar calendar, Policy policy) implem
         Outcome outcome = Outcome.satisfied(this, hit.hit(), RULES);
         LocalDate foundOn = hit.foundOn();
         Submission submission = hit.submitted();
-        Queueing queueing = hit.queueing();
-        Dismissal dismissal = submission == null ? hit.dismissal() : null;
+        Queueing queueing = hit.queued();
+        Dismissal dismissal = submission == null ? hit.dismissed() : null;
         boolean submitted = submission != null;
         LocalDate submittedOn = submission == null ? null : submission.submittedOn();
         LocalDate doneOn = dismissal == null ? submittedOn : dismissal.dismissedOn();

@@ -96,4 +96,22 @@ public record RiskHit(
         LocalDate submittedOn = submission == null ? null : submission.submittedOn();
         return submittedOn != null && submittedOn.isAfter(asOf) ? null : submission;
     }
+
+    /** Its place in the queue by {@link #asOf}, null if it had none; a platform that came up later was still down. */
+    @Nullable
+    Queueing queued() {
+        LocalDate queuedOn = queueing == null ? null : queueing.queuedOn();
+        LocalDate backOn = queueing == null ? null : queueing.platformBackOn();
+        if (queuedOn != null && queuedOn.isAfter(asOf)) {
+            return null;
+        }
+        return backOn != null && backOn.isAfter(asOf) ? new Queueing(queuedOn, null) : queueing;
+    }
+
+    /** Its dismissal, null if it was not dismissed by {@link #asOf}. */
+    @Nullable
+    Dismissal dismissed() {
+        LocalDate dismissedOn = dismissal == null ? null : dismissal.dismissedOn();
+        return dismissedOn != null && dismissedOn.isAfter(asOf) ? null : dismissal;
+    }
 }

@@ -72,6 +72,22 @@ class BasisMatchesFundTest {
     }
 
     @Test
+    void a_fine_above_three_times_the_sum_is_not_within_an_older_text() {
+        Sanction above = sanction(Source.INSURANCE_FUND, CitedBasis.OLDER_INSURANCE_TEXTS, "3000.01", TWO);
+
+        assertThat(CONTROL.examine(above))
+                .isViolatedBy(BASIS_MATCHES_FUND)
+                .finding(BASIS_MATCHES_FUND)
+                .weighs(Severity.CRITICAL)
+                .shows("circumstances", "[fineAboveCited, olderText]")
+                .says(
+                        Locale.CHINESE,
+                        "罚款决定的依据、幅度或者执法人员不符合规定。决定编号：sanction；情形：罚款高于所引规定的上限、所引规定的幅度（一倍以上三倍以下）与社会保险法不一致；"
+                                + "资金性质：社会保险基金；所引依据：失业保险条例第二十八条、劳动保障监察条例第二十七条；骗取金额：1000 元；罚款：3000.01 元；"
+                                + "下限：2000 元；上限：5000 元。");
+    }
+
+    @Test
     void two_officers_are_two_persons() {
         assertThat(CONTROL.examine(fiscal(List.of("officer")))).isViolatedBy(BASIS_MATCHES_FUND);
         assertThat(CONTROL.examine(fiscal(List.of("officer", "officer")))).isViolatedBy(BASIS_MATCHES_FUND);

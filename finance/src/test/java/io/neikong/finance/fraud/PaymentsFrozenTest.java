@@ -68,6 +68,23 @@ class PaymentsFrozenTest {
     }
 
     @Test
+    void what_was_paid_or_frozen_after_the_day_judged_on_had_not_been_by_then() {
+        FraudCase first = Frauds.fraud(Regime.ADMINISTRATIVE_PENALTY, LocalDate.of(2026, 3, 9), "FILED 2026-03-06");
+        FraudCase second = Frauds.fraud(Regime.ADMINISTRATIVE_PENALTY, LocalDate.of(2026, 3, 10), "FILED 2026-03-06");
+
+        assertThat(CONTROL.examine(payment(Status.FROZEN, "2026-03-11", null, first)))
+                .isNotApplicable();
+        assertThat(CONTROL.examine(payment(Status.PAID, null, "2026-03-11", first)))
+                .isNotApplicable();
+        assertThat(CONTROL.examine(payment(Status.PAID, "2026-03-09", "2026-03-11", second)))
+                .isSatisfied();
+        assertThat(CONTROL.examine(payment(Status.PAID, null, "2026-03-11", second)))
+                .isViolatedBy(PAYMENTS_FROZEN)
+                .finding(PAYMENTS_FROZEN)
+                .says(Locale.CHINESE, "涉案款项未暂停支付。支付编号：payment；案件编号：case；情形：未暂停支付；立案日：2026-03-06。");
+    }
+
+    @Test
     void a_case_closed_out_of_turn_is_still_open() {
         assertThat(CONTROL.examine(paid("2026-04-01", "FILED 2026-03-06", "CLOSED 2026-03-30")))
                 .isViolatedBy(PAYMENTS_FROZEN);

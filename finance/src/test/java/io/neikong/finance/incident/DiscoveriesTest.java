@@ -93,6 +93,14 @@ class DiscoveriesTest {
     }
 
     @Test
+    void a_record_after_the_day_judged_on_neither_counts_nor_is_named() {
+        omitted(unreported("2026-06-30", "2026-03-02 AUDIT_FINDING 12000", "2026-07-01 PETITION 500"))
+                .finding(NOTHING_OMITTED)
+                .shows("amount", new BigDecimal("12000"))
+                .shows("records", "[r0]");
+    }
+
+    @Test
     void there_is_time_to_report_until_the_last_day() {
         omitted(unreported("2026-03-09", "2026-03-02 AUDIT_FINDING 12000")).isNotApplicable();
         omitted(unreported("2026-03-10", "2026-03-02 AUDIT_FINDING 12000")).isViolatedBy(NOTHING_OMITTED);

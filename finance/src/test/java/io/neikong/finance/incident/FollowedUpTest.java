@@ -95,6 +95,14 @@ class FollowedUpTest {
     }
 
     @Test
+    void a_report_without_a_day_may_have_filled_the_stretch_that_looks_too_long() {
+        examining(asOf("2026-04-30", LOSS, REPORT, "- PROGRESS_REPORTED CITY", "2026-04-20 PROGRESS_REPORTED CITY"))
+                .isUndeterminedBy(FOLLOWED_UP)
+                .finding(FOLLOWED_UP)
+                .shows("missing", "[reportedOn]");
+    }
+
+    @Test
     void working_days_that_are_not_announced_are_a_gap() {
         FollowedUp control = new FollowedUp(CHINA, GRADING, Period.workingDays(5));
 

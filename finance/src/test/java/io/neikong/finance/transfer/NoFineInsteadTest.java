@@ -7,6 +7,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.finance.transfer.SuspectedFraud.Evaluation;
 import io.neikong.finance.transfer.SuspectedFraud.Handling;
+import io.neikong.finance.transfer.SuspectedFraud.Part;
 import io.neikong.policy.Policy;
 import io.neikong.time.Answer;
 import java.time.LocalDate;
@@ -43,6 +44,15 @@ class NoFineInsteadTest {
         assertThat(CONTROL.examine(fined("10000.00", Answer.NO, Handling.NONE))).found(List.of(), List.of());
         assertThat(CONTROL.examine(fined("800", Answer.YES, Handling.NONE))).isViolatedBy(NO_FINE_INSTEAD);
         gap(fined("10000.00", Answer.UNKNOWN, Handling.NONE), "[crime]");
+    }
+
+    @Test
+    void a_case_found_after_the_day_judged_on_does_not_count_yet() {
+        Part tomorrow = part("b", Transfers.AS_OF.plusDays(1).toString(), "9200");
+
+        assertThat(CONTROL.examine(
+                        fraud(Answer.YES, Answer.NO, null, Handling.NONE, List.of("fine"), part("a", "800"), tomorrow)))
+                .isNotApplicable();
     }
 
     @Test

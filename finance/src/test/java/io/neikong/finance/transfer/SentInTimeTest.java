@@ -104,6 +104,17 @@ class SentInTimeTest {
     }
 
     @Test
+    void a_transfer_of_staff_that_was_not_sent_has_no_hours_to_the_police() {
+        Decision approved = approved("2026-03-04T15:00:00");
+
+        assertThat(CONTROL.examine(transfer(Answer.YES, approved, null, Transfers.AS_OF)))
+                .isNotApplicable();
+        gap(transfer(Answer.UNKNOWN, approved, null, Transfers.AS_OF), "[staffSuspected]");
+        assertThat(CONTROL.examine(transfer(Answer.YES, approved, police("2026-03-20T09:00:00"), Transfers.AS_OF)))
+                .isViolatedBy(SENT_IN_TIME);
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap() {
         gap(transfer(approved(null), police(null)), "[decidedAt, sentAt]");
         gap(

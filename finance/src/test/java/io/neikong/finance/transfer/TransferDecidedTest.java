@@ -132,6 +132,18 @@ class TransferDecidedTest {
     }
 
     @Test
+    void what_was_sent_a_day_before_the_decision_is_a_breach_though_its_moment_is_not_recorded() {
+        Decision onTheDay = SentInTimeTest.onADay("2026-03-04");
+
+        assertThat(CONTROL.examine(transfer(onTheDay, Transfers.police("2026-03-03T09:00:00"))))
+                .isViolatedBy(DECIDED_IN_TIME)
+                .finding(DECIDED_IN_TIME)
+                .shows("circumstances", "[sentBeforeDecision]");
+        assertThat(CONTROL.examine(transfer(onTheDay, Transfers.police("2026-03-04T09:00:00"))))
+                .isSatisfied();
+    }
+
+    @Test
     void a_day_of_decision_beside_its_moment_must_be_its_day() {
         Assertions.assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Decision(

@@ -132,6 +132,21 @@ class TransferEvaluatedTest {
     }
 
     @Test
+    void a_case_found_after_the_day_judged_on_does_not_count_yet() {
+        Part today = part("a", Transfers.AS_OF.toString(), "4000");
+        Part tomorrow = part("b", Transfers.AS_OF.plusDays(1).toString(), "6000");
+        Part first = part("a", "2026-03-02", "10000");
+        Evaluation none = new Evaluation(DAY, Answer.NO);
+
+        assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, null, today, tomorrow)))
+                .isNotApplicable();
+        assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, null, tomorrow)))
+                .isNotApplicable();
+        assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, none, first, tomorrow)))
+                .isSatisfied();
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap_where_it_decides() {
         gap(evaluated(null, Answer.UNKNOWN, Handling.NONE), "[evaluatedOn, crime]");
         gap(fraud(Answer.YES, Answer.NO, null, part("a", "4000"), part("b", null)), "[amounts]");

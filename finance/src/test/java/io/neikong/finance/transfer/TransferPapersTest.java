@@ -68,6 +68,18 @@ class TransferPapersTest {
     }
 
     @Test
+    void a_receipt_signed_after_the_day_judged_on_is_none_yet() {
+        assertThat(new ReceiptHeld()
+                        .examine(signed(new Receipt("receipt", LocalDate.of(2026, 3, 7)), LocalDate.of(2026, 3, 6))))
+                .isViolatedBy(RECEIPT_HELD)
+                .finding(RECEIPT_HELD)
+                .shows("circumstances", "[noReceipt]");
+        assertThat(new ReceiptHeld()
+                        .examine(signed(new Receipt("receipt", LocalDate.of(2026, 3, 6)), LocalDate.of(2026, 3, 6))))
+                .isSatisfied();
+    }
+
+    @Test
     void papers_and_receipts_are_asked_of_transfers_to_the_police_alone() {
         Transfer supervision = transfer(approved(THURSDAY), new Sending(null, Recipient.SUPERVISION, null, null));
 

@@ -91,6 +91,20 @@ class RiskHitTest {
     }
 
     @Test
+    void what_is_queued_dismissed_or_up_again_after_the_day_judged_on_is_not_yet() {
+        reported(asOf("2026-03-09", null, dismissed("2026-03-11", "EV-1"))).isNotApplicable();
+        reported(asOf("2026-03-10", null, dismissed("2026-03-11", "EV-1")))
+                .isViolatedBy(REPORTED_TO_PLATFORM)
+                .finding(REPORTED_TO_PLATFORM)
+                .shows("circumstances", "[notReported]");
+        reported(asOf("2026-03-10", queued("2026-03-11", null), null))
+                .isViolatedBy(REPORTED_TO_PLATFORM)
+                .finding(REPORTED_TO_PLATFORM)
+                .shows("circumstances", "[notReported]");
+        reported(asOf("2026-03-10", queued("2026-03-09", "2026-03-11"), null)).isSatisfied();
+    }
+
+    @Test
     void another_person_of_the_same_name_is_dismissed_with_evidence() {
         reported(hit(FRIDAY, null, null, dismissed("2026-03-09", "EV-1"), null)).isSatisfied();
         reported(hit(FRIDAY, null, null, dismissed("2026-03-09", null), null))
@@ -165,6 +179,10 @@ class RiskHitTest {
 
     static RiskHit asOf(String asOf, String foundOn, @Nullable Submission submission) {
         return new RiskHit("hit", day(foundOn), submission, null, null, null, LocalDate.parse(asOf));
+    }
+
+    private static RiskHit asOf(String asOf, @Nullable Queueing queueing, @Nullable Dismissal dismissal) {
+        return new RiskHit("hit", LocalDate.parse(FRIDAY), null, queueing, dismissal, null, LocalDate.parse(asOf));
     }
 
     static Submission submitted(String on) {

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -103,8 +102,15 @@ final class AuditRows {
                 .toList();
     }
 
+    /** Of handlers who are not all known, one who is and drew decides all the same. */
     private AuditDraw draw(Row row, List<Line> lines) {
+        String drawnBy = district.person(row, "drawn_by");
+        List<String> handlers = lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.handler()))
+                .distinct()
+                .toList();
         boolean allKnown = lines.stream().allMatch(line -> line.handler() != null);
+        boolean certain = allKnown || (drawnBy != null && handlers.contains(drawnBy));
         return row.refusing(
                 "seed",
                 () -> new AuditDraw(
@@ -116,14 +122,9 @@ final class AuditRows {
                                 .filter(Line::drawn)
                                 .map(line -> line.item().item())
                                 .toList(),
-                        district.person(row, "drawn_by"),
+                        drawnBy,
                         row.text("auditee"),
-                        allKnown
-                                ? lines.stream()
-                                        .map(line -> Objects.requireNonNull(line.handler()))
-                                        .distinct()
-                                        .toList()
-                                : null));
+                        certain ? handlers : null));
     }
 
     private AuditFinding finding(Row row) {

@@ -20,10 +20,12 @@ final class BenefitRows {
     private static final Map<String, ReturnedMoney.Booking> BOOKINGS =
             Map.of("less_spent", ReturnedMoney.Booking.LESS_SPENT, "income", ReturnedMoney.Booking.INCOME);
 
+    private final District district;
     private final DataFolder folder;
     private final RecoveryPolicy policy;
 
     BenefitRows(District district) {
+        this.district = district;
         this.folder = district.folder();
         this.policy = RecoveryRows.policy(district);
     }
@@ -35,7 +37,11 @@ final class BenefitRows {
         }
         if (folder.has(Table.RETURNED_MONEY)) {
             checkup.examine(
-                    "returned_money", folder.rows(Table.RETURNED_MONEY).map(BenefitRows::returned), policy.onReturns());
+                    "returned_money",
+                    folder.rows(Table.RETURNED_MONEY)
+                            .map(BenefitRows::returned)
+                            .filter(money -> district.hasCome(money.receivedOn())),
+                    policy.onReturns());
         }
     }
 
@@ -49,7 +55,10 @@ final class BenefitRows {
                 throw row.unusable(
                         "benefit", "expected a benefit of " + Table.BENEFITS.file() + ", but was " + benefit);
             }
-            payments.put(benefit, payment(row));
+            BenefitPayments.Payment payment = payment(row);
+            if (district.hasCome(payment.paidOn())) {
+                payments.put(benefit, payment);
+            }
         });
         return folder.rows(Table.BENEFITS)
                 .map(row -> new BenefitPayments(

@@ -97,6 +97,11 @@ final class District {
         return asOf;
     }
 
+    /** Whether a day has come; one that is not recorded has. */
+    boolean hasCome(@Nullable LocalDate day) {
+        return day == null || !day.isAfter(asOf);
+    }
+
     Policy policy() {
         return policy;
     }

@@ -60,7 +60,11 @@ final class FraudRows {
         }
         if (folder.has(Table.FRAUD_FINES)) {
             checkup.examine(
-                    "fraud_fines", folder.all(Table.FRAUD_FINES, this::sanction).stream(), policy.onSanctions());
+                    "fraud_fines",
+                    folder.rows(Table.FRAUD_FINES)
+                            .filter(row -> district.hasCome(row.day("decided_on")))
+                            .map(this::sanction),
+                    policy.onSanctions());
         }
         if (folder.hasColumn(Table.FRAUD_CASES, "organiser")) {
             checkup.examine("organisers", organisers(), policy.onOrganisers());

@@ -105,11 +105,13 @@ final class IncidentRows {
                 policy.onIncidents());
         checkup.examine(
                 "incident_reports",
-                folder.rows(Table.INCIDENT_REPORTS).map(row -> {
-                    String incident = row.required("incident");
-                    Register register = Objects.requireNonNull(incidents.get(incident));
-                    return report(row, register, sums.get(incident), known);
-                }),
+                folder.rows(Table.INCIDENT_REPORTS)
+                        .filter(row -> district.hasCome(row.day("reported_on")))
+                        .map(row -> {
+                            String incident = row.required("incident");
+                            Register register = Objects.requireNonNull(incidents.get(incident));
+                            return report(row, register, sums.get(incident), known);
+                        }),
                 policy.onReports());
         if (folder.has(Table.DISCOVERIES)) {
             checkup.examine(

@@ -60,9 +60,7 @@ final class RecoveryRows {
         }
         if (folder.has(Table.RECOVERY_NOTICES)) {
             checkup.examine(
-                    "recovery_notices",
-                    folder.rows(Table.RECOVERY_NOTICES).map(RecoveryRows::notice),
-                    policy.onNotices());
+                    "recovery_notices", folder.rows(Table.RECOVERY_NOTICES).map(this::notice), policy.onNotices());
         }
         if (folder.has(Table.RECOVERY_PLANS, Table.RECOVERY_INSTALMENTS)) {
             checkup.examine("recovery_plans", plans(), policy.onInstalments());
@@ -122,8 +120,7 @@ final class RecoveryRows {
     private Stream<WriteOff> writeOffs() {
         return folder.rows(Table.RECOVERY_EVENTS)
                 .filter(row -> row.word("kind", KINDS) == RecoveryEvent.Kind.WRITTEN_OFF)
-                .filter(row -> row.day("happened_on") == null
-                        || !Objects.requireNonNull(row.day("happened_on")).isAfter(district.asOf()))
+                .filter(row -> district.hasCome(row.day("happened_on")))
                 .map(row -> new WriteOff(
                         row.required("event"),
                         row.amount("amount"),
@@ -140,19 +137,19 @@ final class RecoveryRows {
                 : null;
     }
 
-    private static RecoveryNotice notice(Row row) {
+    private RecoveryNotice notice(Row row) {
         return new RecoveryNotice(
                 row.required("notice"), row.words("elements", ELEMENTS), row.day("pay_by"), service(row));
     }
 
-    /** Where nothing is recorded of the service, there was none. */
-    private static RecoveryNotice.@Nullable Service service(Row row) {
+    /** Where nothing is recorded of the service, there was none; one of a later day has not come yet. */
+    private RecoveryNotice.@Nullable Service service(Row row) {
         Boolean served = row.flag("served");
         boolean recorded = row.text("served_on") != null || row.text("proof") != null;
         if (Boolean.FALSE.equals(served) && recorded) {
             throw row.unusable("served", "expected yes, because a day or a proof is recorded, but was no");
         }
-        return recorded || Boolean.TRUE.equals(served)
+        return (recorded || Boolean.TRUE.equals(served)) && district.hasCome(row.day("served_on"))
                 ? new RecoveryNotice.Service(row.day("served_on"), row.text("proof"))
                 : null;
     }

@@ -54,7 +54,7 @@ final class SuspectedFraudRows {
             String scheme = row.text("case") == null
                     ? null
                     : schemeOf.get(FraudRows.known(row, "case", schemeOf, Table.FRAUD_CASES));
-            if (scheme != null && (decidedOn == null || !decidedOn.isAfter(district.asOf()))) {
+            if (scheme != null && district.hasCome(decidedOn)) {
                 fines.put(scheme, row.required("fine"));
             }
         });

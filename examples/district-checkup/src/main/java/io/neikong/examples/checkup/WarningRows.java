@@ -42,7 +42,9 @@ final class WarningRows {
         if (folder.has(Table.WARNING_WITHDRAWALS)) {
             checkup.examine(
                     "warning_withdrawals",
-                    folder.rows(Table.WARNING_WITHDRAWALS).map(this::withdrawal),
+                    folder.rows(Table.WARNING_WITHDRAWALS)
+                            .filter(row -> district.hasCome(row.day("withdrawn_on")))
+                            .map(this::withdrawal),
                     policy.onWithdrawals());
         }
     }

@@ -109,6 +109,16 @@ class FraudFilesTest {
     }
 
     @Test
+    void a_fine_decided_after_the_day_of_the_report_is_not_looked_at_yet() throws IOException {
+        write(
+                "fraud_fines.csv",
+                "fine,case,decided_on,source,basis,defrauded,amount,officer,second_officer",
+                "f1,,2026-06-30,fiscal,other,1000,300,p1,p2\nf2,,2026-07-01,fiscal,other,1000,300,p1,p2\n");
+
+        assertThat(found()).containsExactly("FRD-004 breach f1");
+    }
+
+    @Test
     void an_approval_of_which_only_the_day_is_recorded_leaves_the_hours_open() throws IOException {
         write("transfers.csv", TRANSFERS, ORDERLY.replace("2026-03-04T15:00:00", "2026-03-04"));
 

@@ -148,6 +148,38 @@ class IncidentFilesTest {
     }
 
     @Test
+    void withdrawals_and_reports_after_the_day_of_the_report_are_not_looked_at_yet() throws IOException {
+        write(
+                "warning_withdrawals.csv",
+                "warning,withdrawn_on,requested_by,approved_by,approved_on,evidence",
+                "w1,2026-06-30,p1,,,ev\nw2,2026-07-01,p1,,,ev\n");
+        write("incidents.csv", INCIDENTS, "i1,fiscal,2026-06-08,no,\n");
+        write("incident_events.csv", EVENTS, "e1,i1,loss_found,2026-06-08,12000.00,v1\n");
+        write(
+                "incident_reports.csv",
+                REPORTS,
+                ORDERLY
+                        + ORDERLY.replace("r1,i1,first", "r2,i1,progress")
+                                .replace("2026-06-15,", "2026-07-01,")
+                                .replace("yes,12000", "no,12000"));
+
+        assertThat(found()).containsExactly("RWN-004 breach w1");
+    }
+
+    @Test
+    void a_handler_who_drew_is_found_though_other_handlers_are_not_recorded() throws IOException {
+        write("audit_plans.csv", PLANS, "a1,q1,,,,p1,EMP\na2,q2,,,,p2,EMP\n");
+        write("audit_items.csv", ITEMS, """
+                q1,i1,1,p1,yes,no,
+                q1,i2,1,,,no,
+                q2,i3,1,p1,yes,no,
+                q2,i4,1,,,no,
+                """);
+
+        assertThat(found()).contains("AUD-002 breach a1", "AUD-002 gap a2").doesNotContain("AUD-002 breach a2");
+    }
+
+    @Test
     void audits_need_plans_and_items() throws IOException {
         write("audit_items.csv", ITEMS, "q1,i1,100000,p1,yes,,2026-04-30\nq2,i2,1,p1,,no,\n");
         assertThat(found()).isEmpty();

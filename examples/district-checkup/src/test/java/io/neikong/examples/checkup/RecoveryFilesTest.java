@@ -67,6 +67,23 @@ class RecoveryFilesTest {
         assertThat(found()).isEmpty();
     }
 
+    @Test
+    void what_is_paid_served_or_received_after_the_day_of_the_report_has_not_been_by_then() throws IOException {
+        String all = "person facts benefit_period amount basis account deadline rights";
+        write("benefits.csv", "benefit,beneficiary,due,lost_on", "b1,r1,800,\n");
+        write("benefit_payments.csv", PAID, "y1,b1,800,2026-06-30,r1,,,paid\ny2,b1,800,2026-07-01,r1,,,paid\n");
+        write(
+                "returned_money.csv",
+                "receipt,received_on,paid_from,credited_to,paid_channel,booked_channel,booking",
+                "m1,2026-06-30,f1,f1,c1,c1,income\nm2,2026-07-01,f1,f1,c1,c1,income\n");
+        write(
+                "recovery_notices.csv",
+                NOTICES,
+                "a1," + all + ",2026-07-31,yes,2026-06-30,p1\na2," + all + ",2026-07-31,yes,2026-07-01,p2\n");
+
+        assertThat(found()).containsExactly("RCV-003 breach a2", "RCV-008 breach m1");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2026-06-30, ", // there is time until 2026-10-08
