@@ -63,7 +63,9 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
         boolean investigated = false;
         Terms missing = Terms.NONE
                 .when(destroyedOn == null, "destroyedOn")
+                .when(appraisal != null && appraisal.opinion() == null, "opinion")
                 .when(appraisal != null && appraisedOn == null, "appraisedOn")
+                .when(approval != null && approval.approver() == null, "approver")
                 .when(approval != null && approvedOn == null, "approvedOn")
                 .when(witnesses == null, "witnesses")
                 .when(destruction.items().isEmpty(), "files");

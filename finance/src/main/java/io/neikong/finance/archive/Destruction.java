@@ -44,26 +44,20 @@ public record Destruction(
     /**
      * The appraisal that files whose time is over are of no more value (鉴定意见).
      *
-     * @param opinion  the identifier of the opinion
+     * @param opinion  the identifier of the opinion, null if not recorded
      * @param appraisedOn  the day, null if not recorded
      */
-    public record Appraisal(String opinion, @Nullable LocalDate appraisedOn) implements Serializable {
-        public Appraisal {
-            Objects.requireNonNull(opinion, "opinion");
-        }
-    }
+    public record Appraisal(
+            @Nullable String opinion, @Nullable LocalDate appraisedOn) implements Serializable {}
 
     /**
      * The approval of the destruction (销毁审批).
      *
-     * @param approver  who approved
+     * @param approver  who approved, null if not recorded
      * @param approvedOn  the day, null if not recorded
      */
-    public record Approval(String approver, @Nullable LocalDate approvedOn) implements Serializable {
-        public Approval {
-            Objects.requireNonNull(approver, "approver");
-        }
-    }
+    public record Approval(
+            @Nullable String approver, @Nullable LocalDate approvedOn) implements Serializable {}
 
     public Destruction {
         Objects.requireNonNull(destruction, "destruction");

@@ -47,6 +47,7 @@ public record HandedOverByList() implements Control<StaffChange> {
                 .when(change.outgoing() == null, "outgoing")
                 .when(change.incoming() == null, "incoming")
                 .when(changedOn == null, "changedOn")
+                .when(list != null && list.list() == null, "list")
                 .when(list != null && handedOverOn == null, "handedOverOn");
         Outcome outcome = Outcome.satisfied(this, change.change(), RULES);
         if (!circumstances.isEmpty()) {

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * To whom a file of the archive was lent, loan by loan (借阅登记).
  *
  * @param file  the caller's identifier of the file
- * @param loans  the loans, given in any order, kept by the day of the loan; undated ones last
+ * @param loans  the loans, given in any order, kept by the day of the loan, the day of the return and the identifier; undated ones
+ *     last
  * @param asOf  the day on which is judged; what is dated later has not happened yet
  */
 public record LoanLog(String file, List<Loan> loans, LocalDate asOf) implements Serializable {
 
     private static final Comparator<Loan> ORDER = Comparator.comparing(
                     Loan::lentOn, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Loan::returnedOn, Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparing(Loan::returnedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Loan::loan);
 
     /**
      * One loan.

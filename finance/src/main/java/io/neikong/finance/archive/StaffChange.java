@@ -27,18 +27,14 @@ public record StaffChange(
     /**
      * A list by which files were handed over.
      *
-     * @param list  the identifier of the list
+     * @param list  the identifier of the list, null if not recorded
      * @param handedOverOn  the day on which it was signed, null if not recorded
      * @param supervisor  who watched, null if nobody did (监交人)
      */
     public record HandoverList(
-            String list,
+            @Nullable String list,
             @Nullable LocalDate handedOverOn,
-            @Nullable String supervisor) implements Serializable {
-        public HandoverList {
-            Objects.requireNonNull(list, "list");
-        }
-    }
+            @Nullable String supervisor) implements Serializable {}
 
     public StaffChange {
         Objects.requireNonNull(change, "change");

@@ -144,6 +144,23 @@ class DestroyedProperlyTest {
     }
 
     @Test
+    void an_approval_by_nobody_knows_whom_is_a_gap_and_no_destruction_without_approval() {
+        assertThat(CONTROL.examine(destroyed(
+                        new Appraisal(null, day("2026-02-02")),
+                        new Approval(null, day("2026-02-03")),
+                        List.of("one", "two"),
+                        DAY,
+                        item())))
+                .isUndeterminedBy(DESTROYED_PROPERLY)
+                .finding(DESTROYED_PROPERLY)
+                .shows("missing", "[opinion, approver]")
+                .says(
+                        Locale.ENGLISH,
+                        "It cannot be confirmed that the destruction was proper. Destruction: destruction; missing: appraisal opinion, who approved.")
+                .says(Locale.CHINESE, "无法确认档案销毁是否符合要求。销毁编号：destruction；缺失：鉴定意见书、审批人。");
+    }
+
+    @Test
     void a_destruction_that_nobody_need_watch_is_refused() {
         Assertions.assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DestroyedProperly(Policy.builtIn(), FormerRetention.NONE, 0))

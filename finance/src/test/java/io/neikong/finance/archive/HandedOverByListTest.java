@@ -63,6 +63,14 @@ class HandedOverByListTest {
     }
 
     @Test
+    void a_list_without_its_identifier_is_a_gap_and_no_change_without_a_list() {
+        assertThat(CONTROL.examine(change("incoming", new HandoverList(null, LocalDate.of(2026, 4, 1), "third"))))
+                .isUndeterminedBy(HANDED_OVER)
+                .finding(HANDED_OVER)
+                .shows("missing", "[list]");
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap() {
         assertThat(CONTROL.examine(unrecorded()))
                 .isUndeterminedBy(HANDED_OVER)

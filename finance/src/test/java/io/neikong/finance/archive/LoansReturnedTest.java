@@ -66,6 +66,15 @@ class LoansReturnedTest {
     }
 
     @Test
+    void of_two_loans_of_one_day_the_same_one_is_found_in_whatever_order_they_come() {
+        Loan one = loan("l1", "2026-06-01", "2026-07-01", null);
+        Loan other = loan("l2", "2026-06-01", "2026-07-01", null);
+
+        assertThat(CONTROL.examine(log(one, other))).finding(LOANS_RETURNED).shows("loan", "l2");
+        assertThat(CONTROL.examine(log(other, one))).finding(LOANS_RETURNED).shows("loan", "l2");
+    }
+
+    @Test
     void what_has_not_happened_yet_is_not_examined() {
         assertThat(CONTROL.examine(log())).isNotApplicable();
         assertThat(CONTROL.examine(log(loan("loan", "2026-07-01", "2026-07-15", null))))

@@ -10,6 +10,7 @@ import io.neikong.finance.archive.Destruction;
 import io.neikong.finance.archive.ElectronicCopy;
 import io.neikong.finance.archive.LoanLog;
 import io.neikong.finance.archive.StaffChange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +102,14 @@ final class ArchiveEventRows {
 
     private Destruction destruction(Row row, List<Destruction.Item> items) {
         String opinion = row.text("appraisal");
+        LocalDate appraisedOn = row.day("appraised_on");
         String approver = district.person(row, "approver");
+        LocalDate approvedOn = row.day("approved_on");
         return new Destruction(
                 row.required("destruction"),
                 items,
-                opinion == null ? null : new Destruction.Appraisal(opinion, row.day("appraised_on")),
-                approver == null ? null : new Destruction.Approval(approver, row.day("approved_on")),
+                opinion == null && appraisedOn == null ? null : new Destruction.Appraisal(opinion, appraisedOn),
+                approver == null && approvedOn == null ? null : new Destruction.Approval(approver, approvedOn),
                 Stream.of("witness", "second_witness")
                         .map(column -> district.person(row, column))
                         .filter(Objects::nonNull)
@@ -128,15 +131,15 @@ final class ArchiveEventRows {
 
     private StaffChange change(Row row) {
         String list = row.text("list");
+        LocalDate handedOverOn = row.day("handed_over_on");
         return new StaffChange(
                 row.required("change"),
                 district.person(row, "outgoing"),
                 district.person(row, "incoming"),
                 row.day("changed_on"),
-                list == null
+                list == null && handedOverOn == null
                         ? null
-                        : new StaffChange.HandoverList(
-                                list, row.day("handed_over_on"), district.person(row, "supervisor")),
+                        : new StaffChange.HandoverList(list, handedOverOn, district.person(row, "supervisor")),
                 district.asOf());
     }
 }

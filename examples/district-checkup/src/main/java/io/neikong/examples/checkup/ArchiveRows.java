@@ -14,6 +14,7 @@ import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
 import io.neikong.time.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,12 @@ final class ArchiveRows {
         return row.word("status", STATUSES);
     }
 
+    /** Whether a file is in the archive; a filing of a later day than that of the report has not happened yet. */
+    private boolean isFiled(Row row) {
+        LocalDate filedOn = row.day("filed_on");
+        return status(row) == Status.FILED && (filedOn == null || !filedOn.isAfter(district.asOf()));
+    }
+
     private static @Nullable FileKind kind(Row row) {
         return row.wordOrNull("kind", KINDS);
     }
@@ -112,7 +119,7 @@ final class ArchiveRows {
         List<FileContents> contents = new ArrayList<>();
         folder.forEach(Table.ARCHIVE_FILES, row -> {
             String file = row.required("file");
-            if (status(row) == Status.FILED) {
+            if (isFiled(row)) {
                 contents.add(
                         new FileContents(file, row.text("type"), papers.containsKey(file) ? papers.get(file) : null));
             }
@@ -122,6 +129,7 @@ final class ArchiveRows {
 
     private List<FileCustody> custody() {
         Set<String> archivists = today(Table.ARCHIVISTS, row -> true);
+        boolean duties = folder.has(Table.LEDGER_DUTIES);
         Set<String> cashiers = today(Table.LEDGER_DUTIES, row -> "cashier".equalsIgnoreCase(row.text("duty")));
         List<FileCustody> custody = new ArrayList<>();
         folder.forEach(Table.ARCHIVE_FILES, row -> {
@@ -131,11 +139,11 @@ final class ArchiveRows {
                 custody.add(new FileCustody(
                         row.required("file"),
                         kind != null && kind.isAccounting(),
-                        status(row) == Status.FILED,
+                        isFiled(row),
                         row.wordOrNull("originals_at", PLACES),
                         custodian,
                         isOne(custodian, archivists),
-                        isOne(custodian, cashiers),
+                        duties ? isOne(custodian, cashiers) : Answer.UNKNOWN,
                         district.person(row, "handler")));
             }
         });

@@ -109,7 +109,11 @@ final class GuideRows {
                 guides.put(
                         row.required("programme"),
                         new OperatingGuide(
-                                guide, row.day("issued_on"), row.validity(), steps.get(guide), materials.get(guide)));
+                                guide,
+                                row.day("issued_on"),
+                                row.validity(),
+                                steps.get(guide),
+                                materials.containsKey(guide) ? materials.get(guide) : null));
             });
             folder.forEach(Table.PROGRAMME_POLICIES, row -> {
                 String programme = row.required("programme");
@@ -145,10 +149,11 @@ final class GuideRows {
             return workflows.stream();
         }
 
-        /** Each version of a policy but the first of its programme. */
+        /** Each version of a policy but the first of its programme, where there is a guide to bring up to date. */
         Stream<PolicyChange> changes() {
             return Multimaps.asMap(policies).entrySet().stream()
-                    .filter(programme -> handled.get(programme.getKey()) != Answer.NO)
+                    .filter(programme ->
+                            handled.get(programme.getKey()) != Answer.NO && guides.containsKey(programme.getKey()))
                     .flatMap(programme -> programme.getValue().stream()
                             .filter(version ->
                                     programme.getValue().stream().anyMatch(former -> startsBefore(former, version)))

@@ -10,6 +10,7 @@ import io.neikong.finance.subsidy.channel.AccountPayment.HolderKind;
 import io.neikong.finance.subsidy.channel.ChannelPolicy;
 import io.neikong.finance.subsidy.channel.Charge;
 import io.neikong.finance.subsidy.channel.PayeeAccount;
+import io.neikong.time.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,20 +106,27 @@ final class PayeeRows {
                 row.word("status", ChannelRows.STATUSES, Charge.Status.PAID) == Charge.Status.PAID);
     }
 
-    /** A contract that holds on the day of the payment, or else the last one by its identifier; null if there is none. */
+    /**
+     * A contract that holds on the day of the payment, or else one that may, or else any, the last one by its identifier; null if there is
+     * none.
+     */
     private static @Nullable Contract contract(List<Contract> made, @Nullable LocalDate paidOn) {
         return made.stream()
-                .max(Comparator.comparing((Contract one) -> holds(one, paidOn))
+                .max(Comparator.comparing((Contract one) -> holds(one, paidOn) == Answer.YES)
+                        .thenComparing(one -> holds(one, paidOn) == Answer.UNKNOWN)
                         .thenComparing(one -> String.valueOf(one.contract())))
                 .orElse(null);
     }
 
-    private static boolean holds(Contract contract, @Nullable LocalDate paidOn) {
-        return contract.signed()
-                && paidOn != null
-                && contract.signedOn() != null
-                && !contract.signedOn().isAfter(paidOn)
-                && (contract.until() == null || paidOn.isBefore(contract.until()));
+    private static Answer holds(Contract contract, @Nullable LocalDate paidOn) {
+        LocalDate signedOn = contract.signedOn();
+        LocalDate until = contract.until();
+        if (!contract.signed()
+                || (paidOn != null && signedOn != null && signedOn.isAfter(paidOn))
+                || (paidOn != null && until != null && !paidOn.isBefore(until))) {
+            return Answer.NO;
+        }
+        return paidOn == null || signedOn == null ? Answer.UNKNOWN : Answer.YES;
     }
 
     private static PayeeAccount account(

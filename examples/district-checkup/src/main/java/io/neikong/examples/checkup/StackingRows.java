@@ -66,21 +66,24 @@ final class StackingRows {
 
     private void add(Row row, PaymentBook book) {
         String evidence = row.text("evidence");
-        SubsidyPayment payment = new SubsidyPayment(
-                row.required("payment"),
-                row.text("subject"),
-                row.word("resolved", YES_OR_NO, false),
-                row.text("benefit"),
-                row.text("programme"),
-                row.wordOrNull("level", LEVELS),
-                BenefitPeriods.of(row),
-                row.amount("amount"),
-                Objects.requireNonNullElse(row.amount("refunded"), BigDecimal.ZERO),
-                evidence == null ? List.of() : List.of(evidence.split("\\s+")),
-                row.word("status", STATUSES, SubsidyPayment.Status.PAID),
-                null,
-                null,
-                false);
+        BigDecimal refunded = Objects.requireNonNullElse(row.amount("refunded"), BigDecimal.ZERO);
+        SubsidyPayment payment = row.refusing(
+                refunded.signum() < 0 ? "refunded" : "amount",
+                () -> new SubsidyPayment(
+                        row.required("payment"),
+                        row.text("subject"),
+                        row.word("resolved", YES_OR_NO, false),
+                        row.text("benefit"),
+                        row.text("programme"),
+                        row.wordOrNull("level", LEVELS),
+                        BenefitPeriods.of(row),
+                        row.amount("amount"),
+                        refunded,
+                        evidence == null ? List.of() : List.of(evidence.split("\\s+")),
+                        row.word("status", STATUSES, SubsidyPayment.Status.PAID),
+                        null,
+                        null,
+                        false));
         row.refusing("payment", () -> {
             book.add(payment);
             return payment;
@@ -156,8 +159,8 @@ final class StackingRows {
     }
 
     /**
-     * Each programme that came into force in the period under review, with those that were in force on its first day; where that is not
-     * recorded, with all others.
+     * Each programme that came into force in the period under review, and no later than the day of the report, with those that were in
+     * force on its first day; where that is not recorded, with all others.
      */
     private List<NewProgramme> programmes() {
         List<Listed> listed = folder.all(
@@ -171,7 +174,9 @@ final class StackingRows {
         });
         LocalDate since = folder.has(Table.REVIEW_PERIOD) ? district.reviewedSince() : LocalDate.MIN;
         return listed.stream()
-                .filter(one -> one.effectiveOn() == null || !one.effectiveOn().isBefore(since))
+                .filter(one -> one.effectiveOn() == null
+                        || (!one.effectiveOn().isBefore(since)
+                                && !one.effectiveOn().isAfter(district.asOf())))
                 .map(one -> new NewProgramme(
                         one.programme(),
                         one.effectiveOn(),

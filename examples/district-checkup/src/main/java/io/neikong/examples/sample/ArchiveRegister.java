@@ -200,10 +200,10 @@ final class ArchiveRegister {
 
     private void destroyed() {
         destroy(one -> {}, file -> {});
-        breachBy(DESTRUCTION, destroy(one -> one.put("appraisal", ""), file -> {}), director);
+        breachBy(DESTRUCTION, destroy(one -> clear(one, "appraisal", "appraised_on"), file -> {}), director);
         breachBy(DESTRUCTION, destroy(one -> one.put("appraised_on", "2026-03-11"), file -> {}), director);
         destroy(one -> one.put("appraised_on", "2026-03-10"), file -> {});
-        key.breach(DESTRUCTION, destroy(one -> one.put("approver", ""), file -> {}), "");
+        key.breach(DESTRUCTION, destroy(one -> clear(one, "approver", "approved_on"), file -> {}), "");
         breachBy(DESTRUCTION, destroy(one -> one.put("approved_on", "2026-03-11"), file -> {}), director);
         breachBy(DESTRUCTION, destroy(one -> one.put("second_witness", ""), file -> {}), director);
         breachBy(DESTRUCTION, destroy(one -> one.put("second_witness", clerk), file -> {}), director);
@@ -219,6 +219,11 @@ final class ArchiveRegister {
         String unrecorded = old(file -> file.unsettled = "no");
         key.breach(DESTRUCTION, unrecorded, "");
         gap(DESTRUCTION, unrecorded);
+    }
+
+    private static void clear(Map<String, String> one, String column, String other) {
+        one.put(column, "");
+        one.put(other, "");
     }
 
     private String destroy(Consumer<Map<String, String>> change, Consumer<File> ofFile) {

@@ -69,13 +69,53 @@ class ArchiveFilesTest {
         assertThat(found()).isEmpty();
 
         write("archivists.csv", "person,from,to", "p1,2024-01-02,\n");
-        assertThat(found()).isEmpty();
-
         write("ledger_duties.csv", "ledger,duty,person,from,to", "l1,Cashier,p1,2024-01-02,2026-06-30\n");
         assertThat(found()).doesNotContain("ARC-004 breach f1");
 
         write("ledger_duties.csv", "ledger,duty,person,from,to", "l1,Cashier,p1,2024-01-02,2026-07-01\n");
         assertThat(found()).contains("ARC-004 breach f1");
+    }
+
+    @Test
+    void without_the_duties_of_ledgers_nobody_knows_who_is_a_cashier() throws IOException {
+        write("archive_files.csv", FILES, ORDERLY + "\n");
+        write("archivists.csv", "person,from,to", "p1,2024-01-02,\n");
+        assertThat(found()).containsExactly("ARC-004 gap f1");
+
+        write("ledger_duties.csv", "ledger,duty,person,from,to", "");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_filing_after_the_day_of_the_report_has_not_happened_yet() throws IOException {
+        write(
+                "archive_files.csv",
+                FILES,
+                "f1,statistics,training,,2026-01-31,filed,2026-07-01,10,street_office,p1,p1\n");
+        write("archivists.csv", "person,from,to", "");
+        write("archive_contents.csv", "type,content", "training,application\n");
+        write("archive_papers.csv", "file,content", "");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void what_is_half_recorded_of_a_destruction_or_a_handover_did_happen() throws IOException {
+        write("archive_files.csv", FILES + ",destruction,unsettled,investigated", """
+                f1,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d1,no,no
+                f2,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d2,no,no
+                """);
+        write(
+                "archive_destructions.csv",
+                "destruction,appraisal,appraised_on,approver,approved_on,witness,second_witness,destroyed_on",
+                "d1,,2026-03-02,,2026-03-02,p2,p3,2026-03-10\nd2,,,,,p2,p3,2026-03-10\n");
+        write(
+                "archive_handovers.csv",
+                "change,outgoing,incoming,changed_on,list,handed_over_on,supervisor",
+                "c1,p1,p2,2026-04-01,,2026-04-01,p3\nc2,p1,p2,2026-04-01,,,p3\n");
+
+        assertThat(found())
+                .containsExactly("ARC-006 gap d1", "ARC-006 breach d2", "ARC-008 gap c1", "ARC-008 breach c2");
     }
 
     @Test
@@ -102,6 +142,27 @@ class ArchiveFilesTest {
         write("guides.csv", "guide,programme,issued_on,from,to", "g1,A,2026-03-04,2026-03-04,\n");
 
         assertThat(found()).containsExactly("OPS-003 breach v2");
+    }
+
+    @Test
+    void a_programme_without_a_guide_has_none_to_bring_up_to_date() throws IOException {
+        write(
+                "programme_policies.csv",
+                "policy,programme,handled,insurance,issued_on,from,to",
+                "v1,A,,no,2025-01-06,2025-01-06,2026-02-01\nv2,A,,,2026-01-05,2026-02-01,\n");
+        write("guides.csv", "guide,programme,issued_on,from,to", "");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_guide_whose_papers_nobody_looked_through_does_not_pass() throws IOException {
+        write("guides.csv", "guide,programme,issued_on,from,to", "g1,A,2025-01-20,2025-02-03,\n");
+        write("guide_materials.csv", "guide,material,kind,source,citation", "");
+        assertThat(found()).containsExactly("OPS-005 gap g1");
+
+        write("guide_materials.csv", "guide,material,kind,source,citation", "g1,m1,form,,\n");
+        assertThat(found()).isEmpty();
     }
 
     @Test

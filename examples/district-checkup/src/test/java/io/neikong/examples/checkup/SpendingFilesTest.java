@@ -158,6 +158,28 @@ class SpendingFilesTest {
         assertThat(found()).containsExactly("POL-008 breach ENDED", "POL-008 gap ENDED");
     }
 
+    @Test
+    void a_programme_that_is_still_to_come_has_time_to_say_how_it_stands_to_others() throws IOException {
+        write("programmes.csv", "programme,effective_on,to", "OLD,2020-01-01,\nNEW,2026-07-01,\n");
+        assertThat(found()).isEmpty();
+
+        write("programmes.csv", "programme,effective_on,to", "OLD,2020-01-01,\nNEW,2026-06-30,\n");
+        assertThat(found()).containsExactly("POL-008 breach NEW");
+    }
+
+    @Test
+    void a_contract_that_may_hold_counts_before_one_that_does_not() throws IOException {
+        write("charges.csv", CHARGES + ",account", "c1,,P,b1,,,UI,1,,5.00,2026-04-10,,a1\n");
+        write("account_holders.csv", "account,holder,kind", "a1,school,ordinary\n");
+        write("collection_contracts.csv", "contract,subject,collector,signed,signed_on,to", """
+                k1,b1,school,yes,,
+                k2,b1,school,no,,
+                k3,b1,school,yes,2026-04-11,
+                """);
+
+        assertThat(found()).containsExactly("CHN-006 gap c1");
+    }
+
     @ParameterizedTest(name = "{3}")
     @CsvSource(
             delimiter = ';',
@@ -169,6 +191,7 @@ class SpendingFilesTest {
                 "channel_matrix.csv; MATRIX; P,,,,,,,,; column fund: expected a value",
                 "channel_matrix.csv; MATRIX; P,,,UI,,,,2026-03-01,2026-03-01; column to: from must be before until",
                 "subsidy_payments.csv; PAYMENTS; p1,b1,yes,,A,,,,,,|p1,b1,yes,,A,,,,,,; subsidy_payments.csv:3:1: column payment",
+                "subsidy_payments.csv; PAYMENTS; p1,b1,yes,,A,,,,-5.00,,; column amount: amount must not be negative",
                 "subsidy_payments.csv; PAYMENTS+; p1,b1,yes,,A,,2026-01-01,,,,,2026-01,2026-02; expected days or months",
                 "subsidy_payments.csv; PAYMENTS+; p1,b1,yes,,A,,,,,,,2026-1,2026-02; expected a month such as 2026-02",
                 "subsidy_payments.csv; PAYMENTS+; p1,b1,yes,,A,,,,,,,2026-03,2026-02; column last_month",

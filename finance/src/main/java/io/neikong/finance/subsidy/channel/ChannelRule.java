@@ -33,7 +33,8 @@ public enum ChannelRule implements Rule {
             Severity.CRITICAL,
             Basis.notice(),
             law("《中华人民共和国预算法》第十三条", "Budget Law, Art. 13"),
-            law("《财政违法行为处罚处分条例》第六条", "Regulations on Penalties for Fiscal Offences, Art. 6")),
+            law("《财政违法行为处罚处分条例》第六条", "Regulations on Penalties for Fiscal Offences, Art. 6"),
+            Basis.engineeringDefault()),
     /** Channels are changed by a decision alone, and money goes back to its own (跨渠道调整须有更正决定). */
     MOVED_BY_DECISION(
             "CHN-005",

@@ -98,7 +98,7 @@ public record FrequencyKept(List<FrequencyCap> caps) implements Control<SubjectP
         return benefits;
     }
 
-    /** A finding for each window with too many, the next of which begins after it. */
+    /** A finding for each window with too many, and for the next one if a benefit that is not in it makes that too many. */
     private static Outcome breaches(Outcome outcome, FrequencyCap cap, List<SubsidyPayment> benefits) {
         int i = 0;
         while (i < benefits.size() && benefits.get(i).period() != null) {
@@ -121,7 +121,7 @@ public record FrequencyKept(List<FrequencyCap> caps) implements Control<SubjectP
                                         inside.stream()
                                                 .map(SubsidyPayment::payment)
                                                 .toList()));
-                i += inside.size();
+                i += inside.size() - cap.maximum();
             }
         }
         return outcome;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param programme  the programme, null if not recorded
  * @param level  whose money it is, null if not recorded
  * @param period  the days for which it was paid, null if not recorded
- * @param amount  the yuan, null if not recorded
- * @param refunded  the yuan that were paid back, zero if none were
+ * @param amount  the yuan, not negative; null if not recorded
+ * @param refunded  the yuan that were paid back, not negative; zero if none were
  * @param evidence  the identifiers of what may be paid for once, such as an invoice, a class and its trainee, a certificate, or a
  *     month of a person; none if it rests on nothing of the kind
  * @param status  what became of it
@@ -69,11 +69,22 @@ public record SubsidyPayment(
         CANCELLED
     }
 
+    /**
+     * Refuses a negative amount, which would make room under a cap: what came back is {@code refunded}.
+     *
+     * @throws IllegalArgumentException if the amount or what was paid back is negative
+     */
     public SubsidyPayment {
         Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(refunded, "refunded");
         evidence = List.copyOf(evidence);
         Objects.requireNonNull(status, "status");
+        if (amount != null && amount.signum() < 0) {
+            throw new IllegalArgumentException("amount must not be negative, but was " + amount);
+        }
+        if (refunded.signum() < 0) {
+            throw new IllegalArgumentException("refunded must not be negative, but was " + refunded);
+        }
     }
 
     /** Whether it is, or will be, with the subject: approved or paid, and not paid back as a whole. */

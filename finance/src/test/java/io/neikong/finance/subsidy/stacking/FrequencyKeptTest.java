@@ -67,6 +67,21 @@ class FrequencyKeptTest {
     }
 
     @Test
+    void a_window_that_begins_inside_another_one_with_too_many_is_found_as_well() {
+        Assertions.assertThat(windows(t("p1", "2024-01-10"), t("p2", "2024-12-10"), t("p3", "2025-11-10")))
+                .containsExactly("2024-01-10", "2024-12-10");
+        Assertions.assertThat(windows(t("p1", "2024-01-10"), t("p2", "2024-06-10"), t("p3", "2024-12-10")))
+                .containsExactly("2024-01-10");
+    }
+
+    private static List<String> windows(Paid... paid) {
+        return ROLLING.examine(subject(paid)).findings().stream()
+                .map(finding ->
+                        finding.evidence().get("windowFrom").orElseThrow().toString())
+                .toList();
+    }
+
+    @Test
     void benefit_periods_count_and_days_of_payment_do_not() {
         // All were paid on 10 February 2026.
         yearly(subject(t("p1", "2025-11-30"), t("p2", "2025-12-31"), t("p3", "2026-01-31")))

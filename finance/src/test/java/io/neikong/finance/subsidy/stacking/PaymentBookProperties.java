@@ -162,7 +162,7 @@ class PaymentBookProperties {
                 "",
                 Level.CITY,
                 new BenefitPeriod(LocalDate.of(-1, 1, 1), LocalDate.of(9999, 12, 31)),
-                new BigDecimal("-123456789012345678901234567890.0000000001"),
+                new BigDecimal("123456789012345678901234567890.0000000001"),
                 new BigDecimal("1E+3"),
                 List.of("x", "x", longText),
                 Status.APPROVED,

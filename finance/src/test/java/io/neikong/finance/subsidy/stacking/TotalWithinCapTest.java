@@ -4,6 +4,7 @@ import static io.neikong.finance.subsidy.stacking.Paid.evidence;
 import static io.neikong.finance.subsidy.stacking.Paid.paid;
 import static io.neikong.finance.subsidy.stacking.StackingRule.TOTAL_WITHIN_CAP;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.finance.subsidy.stacking.SubsidyPayment.Level;
 import io.neikong.finance.subsidy.stacking.SubsidyPayment.Status;
@@ -61,6 +62,16 @@ class TotalWithinCapTest {
         examining(evidence(null, paid("p1", null), paid("p2", null))).isUndeterminedBy(TOTAL_WITHIN_CAP);
         examining(evidence("1500", paid("p1", "TRAINING"), paid("p2", "TRAINING")))
                 .isViolatedBy(TOTAL_WITHIN_CAP);
+    }
+
+    @Test
+    void a_negative_amount_makes_no_room_under_the_cap() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> paid("p1", "TRAINING").amount("-0.01").payment())
+                .withMessage("amount must not be negative, but was -0.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> paid("p1", "TRAINING").refunded("-0.01").payment())
+                .withMessage("refunded must not be negative, but was -0.01");
     }
 
     @Test
