@@ -40,7 +40,16 @@ class ArchitectureTest {
 
     /** The packages of core; each may lean on those before it only. */
     private static final List<String> CORE = List.of(
-            "control", "time", "party", "separation", "identifier", "policy", "ledger", "checkup", "report", "validation");
+            "control",
+            "time",
+            "party",
+            "separation",
+            "identifier",
+            "policy",
+            "ledger",
+            "checkup",
+            "report",
+            "validation");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE = slices().matching("io.neikong.(**)")
