@@ -195,7 +195,6 @@ public final class FileLedgerStore implements LedgerStore {
         Path path = segments.named(size);
         RandomAccessFile begun = new RandomAccessFile(path.toFile(), "rw");
         files.put(size, path);
-        fileBytes = 0;
         try (FileChannel directory = FileChannel.open(segments.folder(), StandardOpenOption.READ)) {
             directory.force(true); // so that the file itself is there after a crash
         } catch (IOException e) {
@@ -256,6 +255,7 @@ public final class FileLedgerStore implements LedgerStore {
                 RandomAccessFile begun = begin();
                 file.close();
                 file = begun;
+                fileBytes = 0;
             }
             file.seek(fileBytes);
             file.write(buffer, 0, end);

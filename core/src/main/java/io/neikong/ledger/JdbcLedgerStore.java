@@ -295,6 +295,7 @@ public final class JdbcLedgerStore implements LedgerStore {
     }
 
     private static <T> T transacted(Connection connection, Work<T> work) throws SQLException {
+        boolean commitsByItself = connection.getAutoCommit();
         connection.setAutoCommit(false);
         boolean done = false;
         try {
@@ -303,17 +304,20 @@ public final class JdbcLedgerStore implements LedgerStore {
             done = true;
             return result;
         } finally {
-            if (!done) {
-                rollBack(connection);
-            }
+            giveBack(connection, done, commitsByItself);
         }
     }
 
-    private static void rollBack(Connection connection) {
+    /** As it came: a pool hands it to others. */
+    private static void giveBack(Connection connection, boolean done, boolean commitsByItself) {
         try {
-            connection.rollback();
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(commitsByItself);
         } catch (SQLException e) {
-            // The connection is gone, and with it the transaction; what led here is on its way to the caller.
+            // The connection is gone, and with it the transaction; what led here, if anything, is on its way to the
+            // caller.
         }
     }
 

@@ -2,6 +2,7 @@ package io.neikong.ledger;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +60,15 @@ public record LedgerVerification(
      */
     public static LedgerVerification of(
             LedgerSource source, List<SignedCheckpoint> checkpoints, CheckpointTrust trust) {
-        for (SignedCheckpoint checkpoint : checkpoints) {
-            if (!trust.holds(checkpoint)) {
-                return new LedgerVerification(Answer.CHECKPOINT_FORGED, 0, 0, null, null);
-            }
-        }
         List<Checkpoint> inOrder = checkpoints.stream()
                 .map(SignedCheckpoint::checkpoint)
-                .sorted(java.util.Comparator.comparingLong(Checkpoint::size))
+                .sorted(Comparator.comparingLong(Checkpoint::size))
                 .toList();
         Scan scan = new Scan(inOrder);
         try {
+            if (!checkpoints.stream().allMatch(trust::holds)) {
+                return new LedgerVerification(Answer.CHECKPOINT_FORGED, 0, 0, null, null);
+            }
             source.scan(scan);
         } catch (LedgerException e) {
             return new LedgerVerification(Answer.COULD_NOT_RUN, 0, 0, null, e.getMessage());

@@ -178,6 +178,24 @@ class FileLedgerStoreTest {
     }
 
     @Test
+    void a_file_that_cannot_be_begun_leaves_the_last_one_as_it_was() throws IOException {
+        Path next = new Segments(folder).named(1);
+        try (LedgerStore store = FileLedgerStore.open(folder, 1)) {
+            store.append(List.of(bytes("{\"a\":1}")));
+            Files.createDirectory(next);
+
+            assertThatExceptionOfType(LedgerException.class)
+                    .isThrownBy(() -> store.append(List.of(bytes("{\"a\":2}"))))
+                    .withMessageContaining("nothing was acknowledged");
+
+            Files.delete(next);
+            assertThat(store.append(List.of(bytes("{\"a\":3}")))).isEqualTo(1);
+            assertThat(store.read(0))
+                    .hasValueSatisfying(entry -> assertThat(entry).isEqualTo(bytes("{\"a\":1}")));
+        }
+    }
+
+    @Test
     void a_folder_that_cannot_be_is_answered_with_its_name() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
 

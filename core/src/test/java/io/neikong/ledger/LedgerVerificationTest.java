@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Evidence;
 import io.neikong.ledger.LedgerVerification.Answer;
+import io.neikong.time.Validity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -220,6 +221,19 @@ class LedgerVerificationTest {
 
         assertThat(verified.answer()).isEqualTo(COULD_NOT_RUN);
         assertThat(verified.reason()).contains("nowhere");
+    }
+
+    @Test
+    void a_signature_that_this_platform_cannot_verify_could_not_be_verified() {
+        CheckpointKey key = new CheckpointKey(
+                "ledger.example", "SM3withSM2", null, SIGNER.key().key(), Validity.ALWAYS);
+        SignedCheckpoint signed = last.and(key, new byte[64]);
+
+        LedgerVerification verified = LedgerVerification.of(
+                FileLedgerStore.reading(folder), List.of(signed), new CheckpointTrust(TRUST.origin(), key));
+
+        assertThat(verified.answer()).isEqualTo(COULD_NOT_RUN);
+        assertThat(verified.reason()).contains("SM3withSM2");
     }
 
     private LedgerVerification verified() {

@@ -1,12 +1,23 @@
-package io.neikong.ledger;
+package io.neikong.examples.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neikong.ledger.CheckpointKey;
+import io.neikong.ledger.CheckpointSigner;
+import io.neikong.ledger.CheckpointTrust;
+import io.neikong.ledger.FileLedgerStore;
+import io.neikong.ledger.Ledger;
+import io.neikong.ledger.LedgerSource;
+import io.neikong.ledger.LedgerVerification;
+import io.neikong.ledger.SignedCheckpoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +37,12 @@ class KilledWriterTest {
 
     @Test
     void what_was_acknowledged_is_there_in_order_after_every_kill(@TempDir Path folder)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, NoSuchAlgorithmException {
         Random random = new Random(20211126);
         Map<Long, String> acknowledged = new TreeMap<>();
-        CheckpointSigner signer = Keys.signer("ledger.example");
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        CheckpointSigner signer =
+                new CheckpointSigner(new CheckpointKey("ledger.example", pair.getPublic()), pair.getPrivate());
         CheckpointTrust trust = new CheckpointTrust("neikong.example/31", signer.key());
         List<SignedCheckpoint> checkpoints = new ArrayList<>();
 
