@@ -44,8 +44,15 @@ public record NoFineInstead(Policy policy) implements Control<SuspectedFraud> {
         Outcome outcome = Outcome.satisfied(this, fraud.scheme(), RULES);
         Evaluation evaluation = fraud.evaluated();
         if (evaluation != null && evaluation.crime() != Answer.UNKNOWN) {
-            boolean instead = evaluation.crime() == Answer.YES && !isDealtWith(fraud);
-            return instead ? outcome.breach(NO_FINE_INSTEAD, seen(fraud)) : outcome;
+            if (isDealtWith(fraud)) {
+                return outcome;
+            }
+            if (evaluation.crime() == Answer.YES) {
+                return outcome.breach(NO_FINE_INSTEAD, seen(fraud));
+            }
+            // Undated, it may be of the time before other cases of the scheme were found.
+            boolean undated = evaluation.evaluatedOn() == null && fraud.parts().size() > 1;
+            return undated ? outcome.gap(NO_FINE_INSTEAD, "evaluatedOn") : outcome;
         }
         Answer reached = fraud.suspected() == Answer.NO ? Answer.NO : fraud.reaches(policy);
         if (reached == Answer.NO) {

@@ -47,6 +47,25 @@ class NoFineInsteadTest {
     }
 
     @Test
+    void an_undated_evaluation_without_a_crime_may_be_of_the_time_before_the_second_case() {
+        Evaluation undated = new Evaluation(null, Answer.NO);
+
+        gap(
+                fraud(
+                        Answer.YES,
+                        Answer.NO,
+                        undated,
+                        Handling.NONE,
+                        List.of("fine"),
+                        part("a", "9000"),
+                        part("b", "9000")),
+                "[evaluatedOn]");
+        assertThat(CONTROL.examine(
+                        fraud(Answer.YES, Answer.NO, undated, Handling.NONE, List.of("fine"), part("a", "10000"))))
+                .found(List.of(), List.of());
+    }
+
+    @Test
     void a_case_found_after_the_day_judged_on_does_not_count_yet() {
         Part tomorrow = part("b", Transfers.AS_OF.plusDays(1).toString(), "9200");
 
