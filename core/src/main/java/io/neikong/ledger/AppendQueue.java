@@ -2,19 +2,21 @@ package io.neikong.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one thread write for all that wait: whoever gets the lock takes everything that has queued up meanwhile, so that the more
- * threads append, the more share one write to the disk.
+ * Lets one thread write for all that wait: while it does, the others queue up, and the first of them takes all of these along, so
+ * that the more threads append, the more share one write to the disk.
  */
 final class AppendQueue {
 
-    private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing;
     private final Writer writer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition written = lock.newCondition();
+    private List<Waiting> queue = new ArrayList<>();
+    private boolean writing;
 
     /** Makes entries durable. */
     @FunctionalInterface
@@ -51,13 +53,7 @@ final class AppendQueue {
         }
     }
 
-    /**
-     * A queue before a writer.
-     *
-     * @param writing  held while the writer writes
-     */
-    AppendQueue(ReentrantLock writing, Writer writer) {
-        this.writing = writing;
+    AppendQueue(Writer writer) {
         this.writer = writer;
     }
 
@@ -73,14 +69,9 @@ final class AppendQueue {
     }
 
     private Waiting written(Waiting mine) {
-        queue.add(mine);
-        writing.lock();
-        try {
-            if (!mine.done) {
-                writeAll();
-            }
-        } finally {
-            writing.unlock();
+        List<Waiting> all = takenAfter(mine);
+        if (!all.isEmpty()) {
+            write(all);
         }
         if (mine.failure != null) {
             throw new LedgerException("nothing was acknowledged: " + mine.failure.getMessage(), mine.failure);
@@ -88,11 +79,27 @@ final class AppendQueue {
         return mine;
     }
 
-    private void writeAll() {
-        List<Waiting> all = new ArrayList<>();
-        for (Waiting one = queue.poll(); one != null; one = queue.poll()) {
-            all.add(one);
+    /** What has queued up when it is the turn of this thread to write; nothing if another has written for it. */
+    private List<Waiting> takenAfter(Waiting mine) {
+        lock.lock();
+        try {
+            queue.add(mine);
+            while (writing && !mine.done) {
+                written.awaitUninterruptibly();
+            }
+            if (mine.done) {
+                return List.of();
+            }
+            writing = true;
+            List<Waiting> all = queue;
+            queue = new ArrayList<>();
+            return all;
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private void write(List<Waiting> all) {
         @Nullable
         LedgerException failure = new LedgerException("the thread that wrote for this one did not come to an end");
         try {
@@ -101,9 +108,16 @@ final class AppendQueue {
         } catch (LedgerException e) {
             failure = e;
         } finally {
-            for (Waiting one : all) {
-                one.failure = failure;
-                one.done = true;
+            lock.lock();
+            try {
+                for (Waiting one : all) {
+                    one.failure = failure;
+                    one.done = true;
+                }
+                writing = false;
+                written.signalAll();
+            } finally {
+                lock.unlock();
             }
         }
     }

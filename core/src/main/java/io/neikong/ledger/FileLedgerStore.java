@@ -39,8 +39,8 @@ public final class FileLedgerStore implements LedgerStore {
     private final FileChannel lockFile;
     private final FileLock lock;
 
+    private final AppendQueue queue = new AppendQueue(this::commit);
     private final ReentrantLock writing = new ReentrantLock();
-    private final AppendQueue queue = new AppendQueue(writing, this::commit);
 
     // What follows belongs to whoever holds the lock above; size may be read by anybody.
     private final Map<String, Long> requests = new HashMap<>();
@@ -217,6 +217,15 @@ public final class FileLedgerStore implements LedgerStore {
     }
 
     private void commit(List<Waiting> all) {
+        writing.lock();
+        try {
+            commitAlone(all);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void commitAlone(List<Waiting> all) {
         long next = size;
         Map<String, Long> added = new HashMap<>();
         int end = 0;

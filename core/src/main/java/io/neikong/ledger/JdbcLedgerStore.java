@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public final class JdbcLedgerStore implements LedgerStore {
     private static final int LONGEST_PAUSE_MILLIS = 200;
 
     private final DataSource database;
-    private final AppendQueue queue = new AppendQueue(new ReentrantLock(), this::commit);
+    private final AppendQueue queue = new AppendQueue(this::commit);
 
     /** Work in one transaction. */
     private interface Work<T> {
