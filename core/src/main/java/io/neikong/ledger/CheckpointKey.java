@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public record CheckpointKey(
             verifier.initVerify(key);
             verifier.update(text.getBytes(StandardCharsets.UTF_8));
             return verifier.verify(signature);
-        } catch (java.security.SignatureException e) {
+        } catch (SignatureException e) {
             return false; // bytes that are no signature of this kind
         } catch (GeneralSecurityException e) {
             throw new LedgerException("cannot verify with " + algorithm + ": " + e, e);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -36,7 +37,7 @@ public record CheckpointSigner(CheckpointKey key, PrivateKey privateKey) {
 
     /** As {@link #sign(SignedCheckpoint)}, of a checkpoint that nobody signed yet. */
     public SignedCheckpoint sign(Checkpoint checkpoint) {
-        return sign(new SignedCheckpoint(checkpoint, java.util.List.of()));
+        return sign(new SignedCheckpoint(checkpoint, List.of()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.neikong.ledger.Ledger;
 import io.neikong.ledger.LedgerException;
 import io.neikong.ledger.LedgerStore;
 import io.neikong.ledger.MemoryLedgerStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ class GateTest {
         RecordedAs decided = new RecordedAs(
                 excusing.decide("R", SampleWaivers.FROM, outcomes("a APPROVED"), INPUTS)
                         .decision(),
-                new String(store.read(0).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
+                new String(store.read(0).orElseThrow(), StandardCharsets.UTF_8));
 
         assertThat(decided.decision()).isEqualTo(Decision.PROCEED);
         assertThat(decided.entry()).contains("\"verdict\":\"WAIVED\"", "\"waiver\":\"W1\"");

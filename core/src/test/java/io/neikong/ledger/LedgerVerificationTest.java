@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class LedgerVerificationTest {
     @Test
     void an_end_cut_off_at_any_byte_is_a_cut() throws IOException {
         for (int kept = 1; kept < whole.length; kept++) {
-            Files.write(file, java.util.Arrays.copyOf(whole, kept));
+            Files.write(file, Arrays.copyOf(whole, kept));
 
             long left = new String(whole, 0, kept, StandardCharsets.UTF_8)
                     .chars()

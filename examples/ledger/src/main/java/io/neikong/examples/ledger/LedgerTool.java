@@ -10,6 +10,7 @@ import io.neikong.ledger.LedgerSource;
 import io.neikong.ledger.LedgerVerification;
 import io.neikong.ledger.LedgerVerification.Answer;
 import io.neikong.ledger.SignedCheckpoint;
+import io.neikong.time.Validity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
@@ -112,12 +114,11 @@ public final class LedgerTool {
                 throw new IllegalArgumentException("--key: expected <name>=<file>, but was " + named);
             }
             Path file = Path.of(named.substring(equals + 1));
-            return new CheckpointKey(
-                    named.substring(0, equals), algorithm, null, publicKey(file), io.neikong.time.Validity.ALWAYS);
+            return new CheckpointKey(named.substring(0, equals), algorithm, null, publicKey(file), Validity.ALWAYS);
         }
 
         private PublicKey publicKey(Path file) {
-            try (java.util.stream.Stream<String> lines = Files.lines(file, StandardCharsets.US_ASCII)) {
+            try (Stream<String> lines = Files.lines(file, StandardCharsets.US_ASCII)) {
                 String base64 = lines.filter(line -> !line.startsWith("-----")).collect(Collectors.joining());
                 String kind = algorithm.endsWith("RSA") ? "RSA" : algorithm.endsWith("ECDSA") ? "EC" : algorithm;
                 return KeyFactory.getInstance(kind)
