@@ -13,7 +13,6 @@ import io.neikong.finance.subsidy.channel.ChannelRule;
 import io.neikong.finance.subsidy.channel.Charge;
 import io.neikong.finance.subsidy.channel.ChargedItem;
 import io.neikong.finance.subsidy.channel.ForbiddenObject;
-import io.neikong.time.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ final class ChannelRows {
 
     ChannelRows(District district) {
         this.folder = district.folder();
-        this.policy = new ChannelPolicy(district.policy(), WorkingCalendar.china());
+        this.policy = new ChannelPolicy();
     }
 
     /** Adds the controls of the files and columns that are there. */

@@ -11,7 +11,6 @@ import io.neikong.finance.subsidy.stacking.ProgrammeOverlap;
 import io.neikong.finance.subsidy.stacking.ProgrammeOverlaps;
 import io.neikong.finance.subsidy.stacking.StackingPolicy;
 import io.neikong.finance.subsidy.stacking.SubsidyPayment;
-import io.neikong.time.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class StackingRows {
     StackingRows(District district) {
         this.district = district;
         this.folder = district.folder();
-        this.policy = new StackingPolicy(district.policy(), WorkingCalendar.china());
+        this.policy = new StackingPolicy();
     }
 
     /** Adds the controls of the files that are there. */

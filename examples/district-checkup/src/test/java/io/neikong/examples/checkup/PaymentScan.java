@@ -50,7 +50,7 @@ public final class PaymentScan {
             // A large step through all numbers, so that the payments of a person are far from each other.
             book.add(payment((int) (i * 7_368_787L % payments)));
         }
-        StackingPolicy stacking = new StackingPolicy(Policy.builtIn(), WorkingCalendar.china());
+        StackingPolicy stacking = new StackingPolicy();
         RecoveryPolicy recovery = new RecoveryPolicy(Policy.builtIn(), WorkingCalendar.china());
         CheckupReport report = Checkup.asOf(AS_OF)
                 .examine("subjects", book.bySubject(), stacking.onSubjects(OVERLAPS, CAPS))

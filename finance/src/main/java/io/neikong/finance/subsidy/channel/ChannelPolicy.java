@@ -1,37 +1,22 @@
 package io.neikong.finance.subsidy.channel;
 
 import io.neikong.control.Control;
-import io.neikong.policy.Parameter;
-import io.neikong.policy.Policy;
-import io.neikong.time.WorkingCalendar;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a district sets for spending channels, and the controls that go by it (列支渠道参数).
  *
- * <p>Funds, codes and standards are data of the policies, with their own days: {@link ChannelMatrix}. No number of this family has
- * layers so far, and none counts working days.
+ * <p>Funds, codes and standards are data of the policies, with their own days: {@link ChannelMatrix}. None of these numbers has
+ * layers, and none counts days.
  *
- * @param policy  the numbers that have layers
- * @param calendar  the working days
  * @param beneficiariesPerAccount  how many beneficiaries may be paid through one account without a contract, at least 1
  */
-public record ChannelPolicy(Policy policy, WorkingCalendar calendar, int beneficiariesPerAccount)
-        implements Serializable {
+public record ChannelPolicy(int beneficiariesPerAccount) implements Serializable {
 
-    /** The numbers of spending channels that have layers: none so far. */
-    public static final List<Parameter<?>> PARAMETERS = List.of();
-
-    public ChannelPolicy {
-        Objects.requireNonNull(policy, "policy");
-        Objects.requireNonNull(calendar, "calendar");
-    }
-
-    /** With one beneficiary for an account. */
-    public ChannelPolicy(Policy policy, WorkingCalendar calendar) {
-        this(policy, calendar, 1);
+    /** With one beneficiary for an account, an engineering default. */
+    public ChannelPolicy() {
+        this(1);
     }
 
     /**
