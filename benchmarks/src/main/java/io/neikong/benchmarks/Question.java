@@ -8,6 +8,8 @@ import io.neikong.benchmarks.access.StepQuestionBenchmark;
 import io.neikong.benchmarks.identifier.CapitalAmountBenchmark;
 import io.neikong.benchmarks.identifier.CreditCodeBenchmark;
 import io.neikong.benchmarks.identifier.ResidentIdBenchmark;
+import io.neikong.benchmarks.ledger.LedgerAppendBenchmark;
+import io.neikong.benchmarks.ledger.LedgerVerifyBenchmark;
 import io.neikong.benchmarks.voucher.VoucherBenchmark;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * @param parameters  the parameters of the benchmark that are set
  * @param leftOut  the methods that are not run, because they would take hours
  * @param counter  the counter that is the answer, null if it is the time
+ * @param threads  how many threads ask at once
  */
 record Question(
         String id,
@@ -35,7 +38,8 @@ record Question(
         String against,
         Map<String, String> parameters,
         List<String> leftOut,
-        @Nullable String counter) {
+        @Nullable String counter,
+        int threads) {
 
     private static final Map<String, String> MILLION = Map.of("users", "1000000");
 
@@ -73,6 +77,14 @@ record Question(
             of("credit-code", "Is a unified social credit code valid?", CreditCodeBenchmark.class, "table"),
             of("resident-id", "Is a resident id valid?", ResidentIdBenchmark.class, "table"),
             of("capital-amount", "An amount in Chinese capitals", CapitalAmountBenchmark.class, "hutool"),
+            of("ledger-append", "An entry of 300 bytes on the disk", LedgerAppendBenchmark.class, "forcedFile"),
+            of(
+                            "ledger-append-16",
+                            "The same by 16 threads at once, a connection each",
+                            LedgerAppendBenchmark.class,
+                            "neikong")
+                    .onThreads(16),
+            of("ledger-verify", "Verify 1,000,000 entries of 300 bytes", LedgerVerifyBenchmark.class, "hashOneByOne"),
             of("calendar", "So many working days from a day", WorkingCalendarBenchmark.class, "plusWorkingDaysByLoop"));
 
     Question {
@@ -85,25 +97,29 @@ record Question(
     }
 
     private static Question of(String id, String title, Class<?> benchmark, String against) {
-        return new Question(id, title, benchmark, against, Map.of(), List.of(), null);
+        return new Question(id, title, benchmark, against, Map.of(), List.of(), null, 1);
     }
 
     private Question with(Map<String, String> values) {
-        return new Question(id, title, benchmark, against, values, leftOut, counter);
+        return new Question(id, title, benchmark, against, values, leftOut, counter, threads);
     }
 
     private Question without(String... methods) {
-        return new Question(id, title, benchmark, against, parameters, List.of(methods), counter);
+        return new Question(id, title, benchmark, against, parameters, List.of(methods), counter, threads);
     }
 
     private Question counting(String name) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, name);
+        return new Question(id, title, benchmark, against, parameters, leftOut, name, threads);
+    }
+
+    private Question onThreads(int many) {
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, many);
     }
 
     /** What to run, to which options of the command line are added. */
     ChainedOptionsBuilder options() {
         String methods = Pattern.quote(benchmark.getName()) + "\\.";
-        ChainedOptionsBuilder options = new OptionsBuilder().include(methods);
+        ChainedOptionsBuilder options = new OptionsBuilder().include(methods).threads(threads);
         parameters.forEach(options::param);
         leftOut.forEach(method -> options.exclude(methods + method + "$"));
         return options;

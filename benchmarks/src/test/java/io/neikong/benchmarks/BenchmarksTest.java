@@ -19,6 +19,7 @@ class BenchmarksTest {
                         .include("io\\.neikong\\.benchmarks\\..*")
                         .param("users", "1000")
                         .param("sets", "50")
+                        .param("entries", "2000")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -28,6 +29,6 @@ class BenchmarksTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSize(38);
+        assertThat(results).hasSize(47);
     }
 }

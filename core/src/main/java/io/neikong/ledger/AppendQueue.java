@@ -1,9 +1,11 @@
 package io.neikong.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class AppendQueue {
 
     private final Writer writer;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition written = lock.newCondition();
-    private List<Waiting> queue = new ArrayList<>();
-    private boolean writing;
+    /** The one who came last, and through it all who came before; nobody has begun to write for them. */
+    private final AtomicReference<@Nullable Waiting> last = new AtomicReference<>();
+
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     /** Makes entries durable. */
     @FunctionalInterface
@@ -37,8 +39,10 @@ final class AppendQueue {
         long index;
         boolean added;
 
-        private boolean done;
+        private final Thread thread = Thread.currentThread();
+        private @Nullable Waiting before;
         private @Nullable LedgerException failure;
+        private volatile boolean done;
 
         Waiting(List<byte[]> entries, @Nullable String request) {
             Sha256 sha = new Sha256();
@@ -69,9 +73,20 @@ final class AppendQueue {
     }
 
     private Waiting written(Waiting mine) {
-        List<Waiting> all = takenAfter(mine);
-        if (!all.isEmpty()) {
-            write(all);
+        do {
+            mine.before = last.get();
+        } while (!last.compareAndSet(mine.before, mine));
+        boolean interrupted = false;
+        while (!mine.done) {
+            if (writing.compareAndSet(false, true)) {
+                write(taken());
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted(); // which would not let it park again
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         if (mine.failure != null) {
             throw new LedgerException("nothing was acknowledged: " + mine.failure.getMessage(), mine.failure);
@@ -79,46 +94,40 @@ final class AppendQueue {
         return mine;
     }
 
-    /** What has queued up when it is the turn of this thread to write; nothing if another has written for it. */
-    private List<Waiting> takenAfter(Waiting mine) {
-        lock.lock();
-        try {
-            queue.add(mine);
-            while (writing && !mine.done) {
-                written.awaitUninterruptibly();
-            }
-            if (mine.done) {
-                return List.of();
-            }
-            writing = true;
-            List<Waiting> all = queue;
-            queue = new ArrayList<>();
-            return all;
-        } finally {
-            lock.unlock();
+    /** All who wait, in the order in which they came. */
+    private List<Waiting> taken() {
+        List<Waiting> all = new ArrayList<>();
+        for (Waiting one = last.getAndSet(null); one != null; one = one.before) {
+            all.add(one);
         }
+        Collections.reverse(all);
+        return all;
     }
 
     private void write(List<Waiting> all) {
         @Nullable
         LedgerException failure = new LedgerException("the thread that wrote for this one did not come to an end");
         try {
-            writer.write(all);
+            if (!all.isEmpty()) {
+                writer.write(all);
+            }
             failure = null;
         } catch (LedgerException e) {
             failure = e;
         } finally {
-            lock.lock();
-            try {
-                for (Waiting one : all) {
-                    one.failure = failure;
-                    one.done = true;
-                }
-                writing = false;
-                written.signalAll();
-            } finally {
-                lock.unlock();
+            for (Waiting one : all) {
+                one.failure = failure;
+                one.done = true;
             }
+            writing.set(false);
+            wake(last.get()); // first who will write next, so that the disk does not wait for those who are done
+            all.forEach(AppendQueue::wake);
+        }
+    }
+
+    private static void wake(@Nullable Waiting one) {
+        if (one != null && one.thread != Thread.currentThread()) {
+            LockSupport.unpark(one.thread);
         }
     }
 }

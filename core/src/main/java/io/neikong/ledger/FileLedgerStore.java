@@ -360,6 +360,11 @@ public final class FileLedgerStore implements LedgerStore {
     }
 
     @Override
+    public List<LedgerSource> parts() {
+        return segments.parts();
+    }
+
+    @Override
     public void close() {
         writing.lock();
         try {

@@ -1,5 +1,7 @@
 package io.neikong.ledger;
 
+import java.util.List;
+
 /** Where the entries of a ledger stand, to be read and verified (台账读取). */
 public interface LedgerSource {
 
@@ -35,4 +37,14 @@ public interface LedgerSource {
      * @throws LedgerException if it cannot be read
      */
     void scan(Visitor visitor);
+
+    /**
+     * The same in several parts, one after the other, that as many threads can read at once. A source that cannot be divided has one
+     * part, itself.
+     *
+     * @throws LedgerException if it cannot be read
+     */
+    default List<LedgerSource> parts() {
+        return List.of(this);
+    }
 }

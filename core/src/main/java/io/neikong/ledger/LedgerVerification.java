@@ -47,6 +47,12 @@ public record LedgerVerification(
         Objects.requireNonNull(answer, "answer");
     }
 
+    /** As {@link #of(LedgerSource, List, CheckpointTrust, int)} on the thread that calls. */
+    public static LedgerVerification of(
+            LedgerSource source, List<SignedCheckpoint> checkpoints, CheckpointTrust trust) {
+        return of(source, checkpoints, trust, 1);
+    }
+
     /**
      * Verifies a ledger against the checkpoints that somebody else kept. Memory does not grow with the ledger.
      *
@@ -57,9 +63,14 @@ public record LedgerVerification(
      * @param source  the ledger
      * @param checkpoints  the notes, in any order
      * @param trust  whose signatures they must have
+     * @param threads  how many threads read and hash the {@linkplain LedgerSource#parts parts} of the ledger, at least 1; the thread
+     *     that calls builds the tree
      */
     public static LedgerVerification of(
-            LedgerSource source, List<SignedCheckpoint> checkpoints, CheckpointTrust trust) {
+            LedgerSource source, List<SignedCheckpoint> checkpoints, CheckpointTrust trust, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
+        }
         List<Checkpoint> inOrder = checkpoints.stream()
                 .map(SignedCheckpoint::checkpoint)
                 .sorted(Comparator.comparingLong(Checkpoint::size))
@@ -69,15 +80,20 @@ public record LedgerVerification(
             if (!checkpoints.stream().allMatch(trust::holds)) {
                 return new LedgerVerification(Answer.CHECKPOINT_FORGED, 0, 0, null, null);
             }
-            source.scan(scan);
+            List<LedgerSource> parts = threads == 1 ? List.of(source) : source.parts();
+            if (parts.size() == 1) {
+                source.scan(scan);
+            } else {
+                HashedPart.ofAll(parts, threads, part -> part.replay(scan));
+            }
         } catch (LedgerException e) {
             return new LedgerVerification(Answer.COULD_NOT_RUN, 0, 0, null, e.getMessage());
         }
         return scan.result();
     }
 
-    /** Looks at one entry after the other. */
-    private static final class Scan implements LedgerSource.Visitor {
+    /** Looks at one entry after the other, as it stands or with its hash. */
+    private static final class Scan implements LedgerSource.Visitor, HashedPart.Visitor {
         private final List<Checkpoint> checkpoints;
         private final Sha256 sha = new Sha256();
         private final Frontier tree = new Frontier();
@@ -100,14 +116,19 @@ public record LedgerVerification(
         @Override
         public void entry(long index, byte[] hash, byte[] buffer, int from, int length) {
             sha.leaf(buffer, from, length, expected);
-            if (altered < 0 && !Arrays.equals(hash, expected)) {
+            hashed(index, expected, Arrays.equals(hash, expected));
+        }
+
+        @Override
+        public void hashed(long index, byte[] leaf, boolean asStated) {
+            if (altered < 0 && !asStated) {
                 altered = tree.size();
             }
             if (index != next) {
                 outOfPlace(index);
             }
             next = Math.max(next, index + 1);
-            tree.add(expected);
+            tree.add(leaf);
             compare();
         }
 

@@ -18,11 +18,11 @@ final class Lines {
     private static final byte[] HASH = ascii(",\"hash\":\"");
     private static final byte[] ENTRY = ascii("\",\"entry\":");
     private static final byte[] DIGITS = ascii("0123456789abcdef");
-    private static final byte[] VALUES = values();
     private static final int LONGEST_INDEX = 19;
     private static final int SOME = 1 << 18;
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle HALF = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LINE_FEEDS = 0x0a0a0a0a0a0a0a0aL;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -129,15 +129,24 @@ final class Lines {
         if (at < 0 || to - at < 2 * Sha256.BYTES) {
             return -1;
         }
-        int wrong = 0;
-        for (int i = 0; i < Sha256.BYTES; i++) {
-            int high = VALUES[buffer[at++] & 0xff];
-            int low = VALUES[buffer[at++] & 0xff];
-            wrong |= high | low;
-            hash[i] = (byte) (high << 4 | low);
-        }
-        at = wrong < 0 ? -1 : after(ENTRY, buffer, at, to);
+        at = digits(buffer, at, hash) ? after(ENTRY, buffer, at + 2 * Sha256.BYTES, to) : -1;
         return at >= 0 && to - at >= 2 && buffer[to - 1] == '}' ? at : -1;
+    }
+
+    /** Reads the digits of a hash, eight at a time, and says whether they are digits from 0 to f. */
+    private static boolean digits(byte[] buffer, int from, byte[] hash) {
+        long wrong = 0;
+        for (int at = 0; at < Sha256.BYTES; at += Integer.BYTES) {
+            long text = (long) WORD.get(buffer, from + 2 * at);
+            long values = (text & 0x0f0f0f0f0f0f0f0fL) + 9 * (text >>> 6 & LOW_BITS);
+            long letters = (values + 0x0606060606060606L) >>> 4 & LOW_BITS;
+            long expected = values + 0x3030303030303030L + ('a' - '0' - 10) * letters;
+            wrong |= (values & 0xf0f0f0f0f0f0f0f0L) | (text ^ expected);
+            long pairs = (values << 4 | values >>> 8) & 0x00ff00ff00ff00ffL;
+            pairs = (pairs | pairs >>> 8) & 0x0000ffff0000ffffL;
+            HALF.set(hash, at, (int) (pairs | pairs >>> 16));
+        }
+        return wrong == 0;
     }
 
     private static long index(byte[] buffer, int from) {
@@ -175,15 +184,6 @@ final class Lines {
     private static int put(byte[] text, byte[] into, int at) {
         System.arraycopy(text, 0, into, at, text.length);
         return at + text.length;
-    }
-
-    private static byte[] values() {
-        byte[] values = new byte[256];
-        Arrays.fill(values, (byte) -1);
-        for (byte value = 0; value < DIGITS.length; value++) {
-            values[DIGITS[value]] = value;
-        }
-        return values;
     }
 
     private static byte[] ascii(String text) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,14 +31,34 @@ record Segments(Path folder) implements LedgerSource {
 
     @Override
     public void scan(Visitor visitor) {
+        parts().forEach(part -> part.scan(visitor));
+    }
+
+    @Override
+    public List<LedgerSource> parts() {
+        List<LedgerSource> parts = new ArrayList<>();
         try {
-            List<Path> files = files();
-            for (int i = 0; i < files.size(); i++) {
-                read(files.get(i), i == files.size() - 1, visitor);
+            for (Iterator<Path> files = files().iterator(); files.hasNext(); ) {
+                Path file = files.next();
+                boolean last = !files.hasNext();
+                parts.add(visitor -> scan(file, last, visitor));
             }
         } catch (IOException e) {
-            throw new LedgerException("cannot read the ledger in " + folder + ": " + e, e);
+            throw unreadable(e);
         }
+        return parts;
+    }
+
+    private void scan(Path file, boolean last, Visitor visitor) {
+        try {
+            read(file, last, visitor);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private LedgerException unreadable(IOException e) {
+        return new LedgerException("cannot read the ledger in " + folder + ": " + e, e);
     }
 
     static void read(Path file, boolean last, Visitor visitor) throws IOException {

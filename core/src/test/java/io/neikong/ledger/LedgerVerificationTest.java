@@ -9,17 +9,21 @@ import static io.neikong.ledger.LedgerVerification.Answer.MISSING;
 import static io.neikong.ledger.LedgerVerification.Answer.REORDERED;
 import static io.neikong.ledger.LedgerVerification.Answer.TRUNCATED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.control.Evidence;
 import io.neikong.ledger.LedgerVerification.Answer;
 import io.neikong.time.Validity;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +220,62 @@ class LedgerVerificationTest {
     }
 
     @Test
+    void a_ledger_of_several_files_that_cannot_all_be_read_could_not_be_verified_by_any_number_of_threads()
+            throws IOException {
+        Files.createDirectory(new Segments(folder).named(ENTRIES)); // a folder where the next file should be
+
+        for (int threads = 1; threads <= 3; threads++) {
+            LedgerVerification verified =
+                    LedgerVerification.of(FileLedgerStore.reading(folder), List.of(last), TRUST, threads);
+
+            assertThat(verified.answer()).isEqualTo(COULD_NOT_RUN);
+            assertThat(verified.reason()).contains(folder.toString());
+        }
+    }
+
+    @Test
+    void refuses_to_verify_on_no_thread() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LedgerVerification.of(FileLedgerStore.reading(folder), List.of(last), TRUST, 0))
+                .withMessage("threads must be at least 1, but was 0");
+    }
+
+    @Test
+    void every_byte_that_is_no_digit_of_a_hash_is_told_from_one() throws IOException {
+        byte[] line = new String(whole, StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .concat("\n")
+                .getBytes(StandardCharsets.UTF_8);
+        int first = "{\"index\":0,\"hash\":\"".length();
+        for (int at = first; at < first + 2 * Sha256.BYTES; at++) {
+            for (int value = 0; value <= 0xff; value++) {
+                byte[] changed = line.clone();
+                changed[at] = (byte) value;
+                List<String> seen = new ArrayList<>();
+                Lines.read(new ByteArrayInputStream(changed), true, new LedgerSource.Visitor() {
+                    @Override
+                    public void entry(long index, byte[] hash, byte[] buffer, int from, int length) {
+                        seen.add(HexFormat.of().formatHex(hash));
+                    }
+
+                    @Override
+                    public void damaged() {
+                        seen.add("damaged");
+                    }
+
+                    @Override
+                    public void torn(int bytes) {}
+                });
+
+                String digits = new String(changed, first, 2 * Sha256.BYTES, StandardCharsets.ISO_8859_1);
+                assertThat(seen.get(0)).isEqualTo(digits.matches("[0-9a-f]+") ? digits : "damaged");
+            }
+        }
+    }
+
+    @Test
     void a_folder_that_cannot_be_read_could_not_be_verified() {
         LedgerVerification verified =
                 LedgerVerification.of(FileLedgerStore.reading(folder.resolve("nowhere")), List.of(last), TRUST);
@@ -242,7 +302,50 @@ class LedgerVerificationTest {
     }
 
     private LedgerVerification verified(SignedCheckpoint... checkpoints) {
-        return LedgerVerification.of(FileLedgerStore.reading(folder), List.of(checkpoints), TRUST);
+        LedgerVerification verified =
+                LedgerVerification.of(FileLedgerStore.reading(folder), List.of(checkpoints), TRUST);
+        assertThat(LedgerVerification.of(new Divided(file), List.of(checkpoints), TRUST, 2))
+                .as("in several parts on two threads")
+                .isEqualTo(verified);
+        return verified;
+    }
+
+    /** The lines of a file, each a part of its own. */
+    private record Divided(Path file) implements LedgerSource {
+        @Override
+        public void scan(Visitor visitor) {
+            throw new AssertionError("must be read in parts");
+        }
+
+        @Override
+        public List<LedgerSource> parts() {
+            List<LedgerSource> parts = new ArrayList<>();
+            byte[] all = bytes();
+            for (int from = 0, to; from < all.length || parts.size() < 2; from = to) {
+                for (to = from; to < all.length && all[to] != '\n'; to++) {}
+                to = Math.min(to + 1, all.length);
+                byte[] line = Arrays.copyOfRange(all, from, to);
+                boolean last = to == all.length;
+                parts.add(visitor -> read(line, last, visitor));
+            }
+            return parts;
+        }
+
+        private byte[] bytes() {
+            try {
+                return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void read(byte[] line, boolean last, Visitor visitor) {
+            try {
+                Lines.read(new ByteArrayInputStream(line), last, visitor);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static LedgerVerification found(Answer answer, long size, long entry) {

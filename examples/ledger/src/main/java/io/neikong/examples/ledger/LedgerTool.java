@@ -150,7 +150,11 @@ public final class LedgerTool {
     /** Says in what state the ledger is. */
     @Command(name = "verify", description = "Says in what state the ledger is.", mixinStandardHelpOptions = true)
     int verify(@Mixin Given given) {
-        LedgerVerification found = LedgerVerification.of(given.source(), given.read(), given.trust());
+        LedgerVerification found = LedgerVerification.of(
+                given.source(),
+                given.read(),
+                given.trust(),
+                Runtime.getRuntime().availableProcessors());
         PrintWriter out = out();
         out.println(found.answer() + ": entries " + found.size() + ", proven " + found.proven()
                 + (found.entry() == null ? "" : ", first at entry " + found.entry())
