@@ -1,8 +1,11 @@
 package io.neikong.checkup;
 
+import com.google.common.collect.Lists;
 import io.neikong.control.Clause;
+import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import io.neikong.control.Severity;
+import io.neikong.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,6 +21,8 @@ import java.util.Map;
  * @param controls  what each control examined, in the order in which the controls were given
  */
 public record CheckupReport(LocalDate asOf, List<Finding> findings, List<ControlCoverage> controls) {
+
+    private static final int RECORDED_TOGETHER = 1_000;
 
     public CheckupReport {
         findings = findings.stream().sorted(Finding.REPORT_ORDER).toList();
@@ -49,5 +54,29 @@ public record CheckupReport(LocalDate asOf, List<Finding> findings, List<Control
     /** Whether any finding is open: a breach or a gap that nothing excuses. */
     public boolean hasOpenFindings() {
         return findings.stream().anyMatch(Finding::isOpen);
+    }
+
+    /**
+     * Records the checkup in a ledger (体检留痕): every finding, and at the end an entry of the topic {@code checkup} with the day, how much was
+     * examined and how many findings there are. Without that entry the recording was broken off; begin it anew.
+     *
+     * @return the index of that last entry
+     * @throws io.neikong.ledger.LedgerException if it could not be recorded
+     */
+    public long recordIn(Ledger ledger) {
+        Lists.partition(findings, RECORDED_TOGETHER).forEach(ledger::appendFindings);
+        return ledger.append(
+                "checkup",
+                asOf.toString(),
+                Evidence.of("examined", examined())
+                        .and("findings", findings.size())
+                        .and("open", findings.stream().filter(Finding::isOpen).count()));
+    }
+
+    /** How many examinations took place: one control looking at one fact for one clause. */
+    public long examined() {
+        return controls.stream()
+                .mapToLong(control -> control.tally().examined())
+                .sum();
     }
 }

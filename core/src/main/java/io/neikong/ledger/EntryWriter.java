@@ -35,6 +35,17 @@ final class EntryWriter {
         });
     }
 
+    static byte[] finding(Instant at, Finding finding) {
+        return written(json -> {
+            begin(json, "finding", at);
+            json.writeStringField("control", finding.control());
+            json.writeStringField("subject", shown(finding.subject()));
+            json.writeObjectFieldStart("finding");
+            content(json, finding);
+            json.writeEndObject();
+        });
+    }
+
     static byte[] decision(String request, Instant at, Decision decision, List<Outcome> outcomes, Inputs inputs) {
         return written(json -> {
             json.writeStringField(Entries.REQUEST, request);
@@ -89,23 +100,27 @@ final class EntryWriter {
         json.writeArrayFieldStart("findings");
         for (Finding finding : outcome.findings()) {
             json.writeStartObject();
-            json.writeStringField("id", finding.id());
-            json.writeStringField("rule", finding.rule().code());
-            json.writeStringField("kind", finding.kind().name());
-            json.writeStringField("severity", finding.severity().name());
-            if (finding.waiver() != null) {
-                json.writeStringField("waiver", shown(finding.waiver()));
-            }
-            json.writeArrayFieldStart("persons");
-            for (String person : finding.persons()) {
-                json.writeString(shown(person));
-            }
-            json.writeEndArray();
-            values(json, "evidence", finding.evidence());
+            content(json, finding);
             json.writeEndObject();
         }
         json.writeEndArray();
         values(json, "evidence", outcome.evidence());
+    }
+
+    private static void content(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStringField("id", finding.id());
+        json.writeStringField("rule", finding.rule().code());
+        json.writeStringField("kind", finding.kind().name());
+        json.writeStringField("severity", finding.severity().name());
+        if (finding.waiver() != null) {
+            json.writeStringField("waiver", shown(finding.waiver()));
+        }
+        json.writeArrayFieldStart("persons");
+        for (String person : finding.persons()) {
+            json.writeString(shown(person));
+        }
+        json.writeEndArray();
+        values(json, "evidence", finding.evidence());
     }
 
     private static void values(JsonGenerator json, String name, Evidence evidence) throws IOException {

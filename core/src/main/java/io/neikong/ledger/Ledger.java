@@ -2,6 +2,7 @@ package io.neikong.ledger;
 
 import io.neikong.control.Decision;
 import io.neikong.control.Evidence;
+import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,6 +56,19 @@ public final class Ledger {
             entries.add(EntryWriter.outcome(at, outcome, inputs));
         }
         return store.append(entries);
+    }
+
+    /**
+     * Records findings, all of them or none; for a whole checkup see {@link io.neikong.checkup.CheckupReport#recordIn}.
+     *
+     * @param findings  what was found
+     * @return the index of the first entry; the others follow it
+     */
+    public long appendFindings(List<Finding> findings) {
+        Instant at = clock.instant();
+        return store.append(findings.stream()
+                .map(finding -> EntryWriter.finding(at, finding))
+                .toList());
     }
 
     /**

@@ -9,6 +9,10 @@ import io.neikong.checkup.UnusableBaselineException;
 import io.neikong.checkup.WaiverReport;
 import io.neikong.control.Severity;
 import io.neikong.control.Waivers;
+import io.neikong.ledger.FileLedgerStore;
+import io.neikong.ledger.Ledger;
+import io.neikong.ledger.LedgerException;
+import io.neikong.ledger.LedgerStore;
 import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyFile;
@@ -23,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +118,12 @@ public final class DistrictCheckup implements Callable<Integer> {
     private @Nullable Integer forecastDays;
 
     @Option(
+            names = "--ledger",
+            paramLabel = "<folder>",
+            description = "also record every finding in the ledger in that folder, a new one if there is none")
+    private @Nullable Path ledger;
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "ZH",
@@ -160,6 +171,9 @@ public final class DistrictCheckup implements Callable<Integer> {
         district.warnings().forEach(this::warn);
         district.remarks(language.locale).forEach(err()::println);
         BaselineComparison comparison = accepted.compare(report);
+        if (ledger != null) {
+            record(report, ledger);
+        }
         List<Path> files = Outputs.write(
                 report, WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS), forecast, language.locale, out);
         if (newBaseline != null) {
@@ -168,6 +182,12 @@ public final class DistrictCheckup implements Callable<Integer> {
         }
         tell(report, comparison, files);
         return comparison.hasOpenFindings() ? OPEN_FINDINGS : 0;
+    }
+
+    private static void record(CheckupReport report, Path folder) {
+        try (LedgerStore store = FileLedgerStore.open(folder)) {
+            report.recordIn(new Ledger("district-checkup", store, Clock.systemUTC()));
+        }
     }
 
     private void warn(District.Warning warning) {
@@ -195,7 +215,7 @@ public final class DistrictCheckup implements Callable<Integer> {
         Map<Severity, Long> open = report.openFindings();
         long total = open.values().stream().mapToLong(Long::longValue).sum();
         PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
-        terminal.println(say(words, "done", report.asOf(), examined(report), assessed(report)));
+        terminal.println(say(words, "done", report.asOf(), report.examined(), assessed(report)));
         terminal.println(say(words, "open", total)
                 + open.entrySet().stream()
                         .map(count -> words.getString(count.getKey().name()) + " " + count.getValue())
@@ -212,12 +232,6 @@ public final class DistrictCheckup implements Callable<Integer> {
         terminal.println(words.getString("files"));
         files.forEach(file -> terminal.println("  " + file));
         terminal.flush();
-    }
-
-    private static long examined(CheckupReport report) {
-        return report.coverage().stream()
-                .mapToLong(coverage -> coverage.tally().examined())
-                .sum();
     }
 
     private static String assessed(CheckupReport report) {
@@ -251,7 +265,8 @@ public final class DistrictCheckup implements Callable<Integer> {
     private static int refuse(Exception thrown, CommandLine line) throws Exception {
         if (thrown instanceof UnusableInput
                 || thrown instanceof PolicyFileException
-                || thrown instanceof UnusableBaselineException) {
+                || thrown instanceof UnusableBaselineException
+                || thrown instanceof LedgerException) {
             line.getErr().println(thrown.getMessage());
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             line.getErr().println("cannot read or write: " + thrown.getMessage());
