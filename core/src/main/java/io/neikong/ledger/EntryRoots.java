@@ -1,36 +1,51 @@
 package io.neikong.ledger;
 
-/** Roots over the entries of a ledger, which is read anew for each. */
+import io.neikong.ledger.MerkleTree.Range;
+import java.util.List;
+
+/** Roots over the entries of a ledger, which is read once for all of them. */
 record EntryRoots(LedgerSource source) implements MerkleTree.Roots {
+
     @Override
-    public byte[] over(long from, long to) {
-        Range range = new Range(from, to);
-        source.scan(range);
-        if (range.tree.size() != to - from) {
-            throw new LedgerException("expected the entries with the indexes " + from + " to " + (to - 1)
-                    + ", but found " + range.tree.size() + " of them; verify the ledger");
-        }
-        return range.tree.root();
+    public List<byte[]> over(List<Range> ranges) {
+        List<Subtree> subtrees = ranges.stream().map(Subtree::new).toList();
+        source.scan(new Growing(subtrees));
+        return subtrees.stream().map(Subtree::root).toList();
     }
 
-    /** Builds the tree over a part of the entries. */
-    private static final class Range implements LedgerSource.Visitor {
-        private final long from;
-        private final long to;
-        private final Frontier tree = new Frontier();
+    /** The tree over a part of the entries. */
+    private record Subtree(Range range, Frontier tree) {
+        Subtree(Range range) {
+            this(range, new Frontier());
+        }
+
+        byte[] root() {
+            if (tree.size() != range.to() - range.from()) {
+                throw new LedgerException("expected the entries with the indexes " + range.from() + " to "
+                        + (range.to() - 1) + ", but found " + tree.size() + " of them; verify the ledger");
+            }
+            return tree.root();
+        }
+    }
+
+    /** Adds each entry to the tree that it belongs to. */
+    private static final class Growing implements LedgerSource.Visitor {
+        private final List<Subtree> subtrees;
         private final Sha256 sha = new Sha256();
         private final byte[] leaf = new byte[Sha256.BYTES];
 
-        Range(long from, long to) {
-            this.from = from;
-            this.to = to;
+        Growing(List<Subtree> subtrees) {
+            this.subtrees = subtrees;
         }
 
         @Override
         public void entry(long index, byte[] hash, byte[] buffer, int start, int length) {
-            if (index >= from && index < to) {
-                sha.leaf(buffer, start, length, leaf);
-                tree.add(leaf);
+            for (int i = 0; i < subtrees.size(); i++) {
+                if (subtrees.get(i).range().has(index)) {
+                    sha.leaf(buffer, start, length, leaf);
+                    subtrees.get(i).tree().add(leaf);
+                    return;
+                }
             }
         }
 

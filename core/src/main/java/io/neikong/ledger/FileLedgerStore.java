@@ -7,9 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -135,10 +137,11 @@ public final class FileLedgerStore implements LedgerStore {
         RandomAccessFile opened = new RandomAccessFile(last.toFile(), "rw");
         fileBytes = opened.length() - torn;
         if (torn > 0) {
-            file = opened;
             moveAside(opened, torn);
         }
-        return opened;
+        file = opened;
+        recordMovedAside();
+        return file; // which is another one if the last was full
     }
 
     /** Counts entries while the ledger is opened, and refuses an altered one. */
@@ -178,16 +181,33 @@ public final class FileLedgerStore implements LedgerStore {
         opened.seek(fileBytes);
         opened.readFully(rest);
         String hash = HexFormat.of().formatHex(new Sha256().hash(rest));
-        Path aside = segments.folder().resolve("torn-%019d-%s.bin".formatted(size, hash.substring(0, 8)));
+        Path aside = segments.folder().resolve(asideBefore(size) + hash.substring(0, 8) + ".bin");
         try (RandomAccessFile kept = new RandomAccessFile(aside.toFile(), "rw")) {
             kept.setLength(0);
             kept.write(rest);
             kept.getFD().sync();
         }
         opened.setLength(fileBytes);
-        opened.seek(fileBytes);
-        String entry = "{\"kind\":\"repair\",\"bytes\":" + torn + ",\"sha256\":\"" + hash + "\"}";
-        commit(List.of(new Waiting(List.of(entry.getBytes(StandardCharsets.UTF_8)), null)));
+    }
+
+    private static String asideBefore(long index) {
+        return "torn-%019d-".formatted(index);
+    }
+
+    /** Records what was moved aside before the next entry, now or by an opening that was interrupted before it could. */
+    private void recordMovedAside() throws IOException {
+        try (DirectoryStream<Path> pieces = Files.newDirectoryStream(segments.folder(), asideBefore(size) + "*.bin")) {
+            List<byte[]> entries = new ArrayList<>();
+            for (Path piece : pieces) {
+                byte[] rest = Files.readAllBytes(piece);
+                String hash = HexFormat.of().formatHex(new Sha256().hash(rest));
+                entries.add(("{\"kind\":\"repair\",\"bytes\":" + rest.length + ",\"sha256\":\"" + hash + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            if (!entries.isEmpty()) {
+                commit(List.of(new Waiting(entries, null)));
+            }
+        }
     }
 
     /** Begins another file. */

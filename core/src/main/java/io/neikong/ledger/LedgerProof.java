@@ -24,7 +24,7 @@ public record LedgerProof(long index, String entry, long size, List<String> path
     }
 
     /**
-     * Makes a proof; reads the ledger once for each of its hashes.
+     * Makes a proof; reads the ledger twice.
      *
      * @throws IndexOutOfBoundsException if the checkpoint does not have the entry
      * @throws LedgerException if the ledger cannot be read, was altered, or does not have as many entries

@@ -151,65 +151,61 @@ public final class MerkleTree {
         return last == 0 && MessageDigest.isEqual(oldHash, oldRoot) && MessageDigest.isEqual(newHash, newRoot);
     }
 
-    /** Finds the root over the leaves from one on to before another. */
+    /** The leaves from one on to before another. */
+    record Range(long from, long to) {
+        boolean has(long index) {
+            return index >= from && index < to;
+        }
+    }
+
+    /** Finds the roots over ranges of leaves that do not overlap. */
     interface Roots {
-        byte[] over(long from, long to);
+        /** The root of each, in the order asked for. */
+        List<byte[]> over(List<Range> ranges);
     }
 
     static List<byte[]> inclusionProof(long index, long size, Roots roots) {
-        List<byte[]> proof = new ArrayList<>();
-        long from = 0;
-        long to = size;
-        while (to - from > 1) {
-            long middle = from + largestPowerBelow(to - from);
-            if (index < middle) {
-                proof.add(roots.over(middle, to));
-                to = middle;
-            } else {
-                proof.add(roots.over(from, middle));
-                from = middle;
-            }
+        List<Range> proof = new ArrayList<>();
+        Range rest = new Range(0, size);
+        while (rest.to() - rest.from() > 1) {
+            rest = split(rest, index, proof);
         }
         Collections.reverse(proof);
-        return proof;
+        return roots.over(proof);
     }
 
     static List<byte[]> consistencyProof(long oldSize, long newSize, Roots roots) {
-        List<byte[]> proof = new ArrayList<>();
-        if (oldSize == 0 || oldSize == newSize) {
-            return proof;
-        }
-        long from = 0;
-        long to = newSize;
-        while (oldSize < to) {
-            long middle = from + largestPowerBelow(to - from);
-            if (oldSize <= middle) {
-                proof.add(roots.over(middle, to));
-                to = middle;
-            } else {
-                proof.add(roots.over(from, middle));
-                from = middle;
+        List<Range> proof = new ArrayList<>();
+        if (oldSize > 0 && oldSize < newSize) {
+            Range rest = new Range(0, newSize);
+            while (oldSize < rest.to()) {
+                rest = split(rest, oldSize - 1, proof);
+            }
+            if (rest.from() > 0) {
+                proof.add(rest);
             }
         }
-        if (from > 0) {
-            proof.add(roots.over(from, to));
-        }
         Collections.reverse(proof);
-        return proof;
+        return roots.over(proof);
+    }
+
+    /** Splits a subtree in two, goes on with the half that has the leaf, and adds the other to a proof. */
+    private static Range split(Range tree, long index, List<Range> proof) {
+        long middle = tree.from() + Long.highestOneBit(tree.to() - tree.from() - 1);
+        Range left = new Range(tree.from(), middle);
+        Range right = new Range(middle, tree.to());
+        proof.add(left.has(index) ? right : left);
+        return left.has(index) ? left : right;
     }
 
     private static Roots rootsIn(List<byte[]> leafHashes) {
-        return (from, to) -> {
-            Frontier frontier = new Frontier();
-            for (byte[] hash : leafHashes.subList((int) from, (int) to)) {
-                frontier.add(hash);
-            }
-            return frontier.root();
-        };
-    }
-
-    private static long largestPowerBelow(long size) {
-        return Long.highestOneBit(size - 1);
+        return ranges -> ranges.stream()
+                .map(range -> {
+                    Frontier frontier = new Frontier();
+                    leafHashes.subList((int) range.from(), (int) range.to()).forEach(frontier::add);
+                    return frontier.root();
+                })
+                .toList();
     }
 
     private static boolean isHash(byte[] hash) {

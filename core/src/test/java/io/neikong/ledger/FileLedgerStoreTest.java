@@ -118,6 +118,22 @@ class FileLedgerStoreTest {
     }
 
     @Test
+    void what_was_moved_aside_by_an_opening_that_was_interrupted_is_recorded_by_the_next_and_once() throws IOException {
+        try (LedgerStore store = opened()) {
+            store.append(List.of(bytes("{\"a\":1}")));
+        }
+        Files.writeString(folder.resolve("torn-0000000000000000001-0badc0de.bin"), "{\"index\":1,");
+
+        for (int opening = 1; opening <= 2; opening++) {
+            try (LedgerStore store = opened()) {
+                assertThat(store.size()).isEqualTo(2);
+                assertThat(new String(store.read(1).orElseThrow(), StandardCharsets.UTF_8))
+                        .startsWith("{\"kind\":\"repair\",\"bytes\":11,");
+            }
+        }
+    }
+
+    @Test
     void an_altered_ledger_is_not_written_to() throws IOException {
         try (LedgerStore store = opened()) {
             store.append(List.of(bytes("{\"a\":1}"), bytes("{\"a\":2}")));
