@@ -5,6 +5,9 @@ import io.neikong.benchmarks.access.GrantQuestionBenchmark;
 import io.neikong.benchmarks.access.ModelBuildBenchmark;
 import io.neikong.benchmarks.access.ModelHeapBenchmark;
 import io.neikong.benchmarks.access.StepQuestionBenchmark;
+import io.neikong.benchmarks.calendar.WorkingCalendarBenchmark;
+import io.neikong.benchmarks.checkup.CheckupBenchmark;
+import io.neikong.benchmarks.checkup.FirstCheckBenchmark;
 import io.neikong.benchmarks.identifier.CapitalAmountBenchmark;
 import io.neikong.benchmarks.identifier.CreditCodeBenchmark;
 import io.neikong.benchmarks.identifier.ResidentIdBenchmark;
@@ -30,6 +33,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * @param leftOut  the methods that are not run, because they would take hours
  * @param counter  the counter that is the answer, null if it is the time
  * @param threads  how many threads ask at once
+ * @param atFirst  whether the first answer in a program of its own is measured, ten times, and nothing after it
  */
 record Question(
         String id,
@@ -39,7 +43,8 @@ record Question(
         Map<String, String> parameters,
         List<String> leftOut,
         @Nullable String counter,
-        int threads) {
+        int threads,
+        boolean atFirst) {
 
     private static final Map<String, String> MILLION = Map.of("users", "1000000");
 
@@ -56,7 +61,7 @@ record Question(
                             ConflictScanBenchmark.class,
                             "roleLevelReference")
                     .with(MILLION)
-                    .without("drools"),
+                    .without("drools", "easyRules", "hashSets", "jcasbin"),
             of("build-1m", "Model from rows of text, 1,000,000 users", ModelBuildBenchmark.class, "mapOfSets")
                     .with(MILLION),
             of("build-1m-shuffled", "The same, rows in any order", ModelBuildBenchmark.class, "mapOfSets")
@@ -85,7 +90,14 @@ record Question(
                             "neikong")
                     .onThreads(16),
             of("ledger-verify", "Verify 1,000,000 entries of 300 bytes", LedgerVerifyBenchmark.class, "hashOneByOne"),
-            of("calendar", "So many working days from a day", WorkingCalendarBenchmark.class, "plusWorkingDaysByLoop"));
+            of("checkup", "A checkup of 100,000 vouchers, in 64 MB", CheckupBenchmark.class, "loop"),
+            of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong").atFirst(),
+            of("calendar-is", "Is a day a working day?", WorkingCalendarBenchmark.class, "strata")
+                    .with(Map.of("question", "IS_WORKING_DAY")),
+            of("calendar-plus", "1 to 60 working days later", WorkingCalendarBenchmark.class, "strata")
+                    .with(Map.of("question", "PLUS_WORKING_DAYS")),
+            of("calendar-between", "Working days within 1 to 200 days", WorkingCalendarBenchmark.class, "strata")
+                    .with(Map.of("question", "WORKING_DAYS_BETWEEN")));
 
     Question {
         Objects.requireNonNull(id, "id");
@@ -96,24 +108,28 @@ record Question(
         leftOut = List.copyOf(leftOut);
     }
 
-    private static Question of(String id, String title, Class<?> benchmark, String against) {
-        return new Question(id, title, benchmark, against, Map.of(), List.of(), null, 1);
+    static Question of(String id, String title, Class<?> benchmark, String against) {
+        return new Question(id, title, benchmark, against, Map.of(), List.of(), null, 1, false);
     }
 
     private Question with(Map<String, String> values) {
-        return new Question(id, title, benchmark, against, values, leftOut, counter, threads);
+        return new Question(id, title, benchmark, against, values, leftOut, counter, threads, atFirst);
     }
 
-    private Question without(String... methods) {
-        return new Question(id, title, benchmark, against, parameters, List.of(methods), counter, threads);
+    Question without(String... methods) {
+        return new Question(id, title, benchmark, against, parameters, List.of(methods), counter, threads, atFirst);
     }
 
     private Question counting(String name) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, name, threads);
+        return new Question(id, title, benchmark, against, parameters, leftOut, name, threads, atFirst);
     }
 
     private Question onThreads(int many) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, counter, many);
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, many, atFirst);
+    }
+
+    private Question atFirst() {
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, true);
     }
 
     /** What to run, to which options of the command line are added. */
@@ -121,6 +137,9 @@ record Question(
         String methods = Pattern.quote(benchmark.getName()) + "\\.";
         ChainedOptionsBuilder options = new OptionsBuilder().include(methods).threads(threads);
         parameters.forEach(options::param);
+        if (atFirst) {
+            options.warmupIterations(0).measurementIterations(1).forks(10);
+        }
         leftOut.forEach(method -> options.exclude(methods + method + "$"));
         return options;
     }

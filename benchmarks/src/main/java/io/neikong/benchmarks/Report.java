@@ -3,6 +3,8 @@ package io.neikong.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
@@ -59,11 +62,13 @@ public final class Report {
         Options options = new CommandLineOptions(Arrays.copyOfRange(args, 2, args.length));
         Files.createDirectories(folder);
         for (Question question : Question.ALL) {
-            if (!Files.exists(results(folder, question))) {
-                measure(question, options, folder);
-            }
+            measure(question, question.options(), options, folder);
         }
-        Files.writeString(Path.of(args[1]), page(folder, Question.ALL));
+        for (Growth growth : Growth.ALL) {
+            measure(growth.question(), growth.options(), options, folder);
+        }
+        Path page = Path.of(args[1]);
+        Files.writeString(page, page(folder, Question.ALL) + growths(folder, page.resolveSibling("images")));
     }
 
     private static Path results(Path folder, Question question) {
@@ -75,11 +80,14 @@ public final class Report {
     }
 
     /** Into a file of another name first, so that a run that was stopped leaves no half results. */
-    private static void measure(Question question, Options options, Path folder) throws IOException, RunnerException {
+    private static void measure(Question question, ChainedOptionsBuilder what, Options how, Path folder)
+            throws IOException, RunnerException {
+        if (Files.exists(results(folder, question))) {
+            return;
+        }
         MAPPER.writeValue(surroundings(folder, question).toFile(), Surroundings.now());
         Path running = folder.resolve(question.id() + ".running");
-        new Runner(question.options()
-                        .parent(options)
+        new Runner(what.parent(how)
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .resultFormat(ResultFormatType.JSON)
@@ -109,7 +117,19 @@ public final class Report {
                 + String.join("\n", machines) + sections;
     }
 
-    private static String section(Question question, JsonNode results, Surroundings where) {
+    /** The sections on what grows, and their plots. */
+    private static String growths(Path folder, Path images) throws IOException {
+        StringBuilder sections = new StringBuilder();
+        for (Growth growth : Growth.ALL) {
+            GrowthSection section = GrowthSection.of(
+                    growth, MAPPER.readTree(results(folder, growth.question()).toFile()));
+            section.draw(images);
+            sections.append('\n').append(section.markdown());
+        }
+        return sections.toString();
+    }
+
+    private static String section(Question question, JsonNode results, Surroundings where) throws IOException {
         List<Row> rows = StreamSupport.stream(results.spliterator(), false)
                 .map(result -> Row.of(result, question.counter()))
                 .sorted(Comparator.comparingDouble(Row::median))
@@ -127,9 +147,21 @@ public final class Report {
         lines.add("| --- | ---: | ---: | --- | ---: | ---: |");
         rows.forEach(row -> lines.add(row.line(against)));
         lines.add("");
+        String how = how(question);
+        if (!how.isEmpty()) {
+            lines.add(how);
+            lines.add("");
+        }
         lines.add("Forks: " + textOf(results, "forks") + "; iterations: " + textOf(results, "measurementIterations")
                 + "; `" + textOf(results, "jvmArgs") + "`; load of the machine before: " + where.load() + ".");
         return String.join("\n", lines) + "\n";
+    }
+
+    /** How the library does it, if there is anything to say. */
+    private static String how(Question question) throws IOException {
+        try (InputStream text = Report.class.getResourceAsStream("how/" + question.id() + ".md")) {
+            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     /** What all results of one file share; the items of a list with spaces between. */
@@ -171,11 +203,12 @@ public final class Report {
                     + (Double.isNaN(allocated) ? "" : String.format(Locale.ROOT, "%,.0f", allocated)) + " |";
         }
 
-        /** Three digits that count; more would pretend. */
-        private static String number(double value) {
-            double size = Math.abs(value);
-            String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
-            return String.format(Locale.ROOT, format, value);
-        }
+    }
+
+    /** Three digits that count; more would pretend. */
+    static String number(double value) {
+        double size = Math.abs(value);
+        String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
+        return String.format(Locale.ROOT, format, value);
     }
 }

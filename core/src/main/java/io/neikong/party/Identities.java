@@ -36,11 +36,18 @@ public final class Identities implements Serializable {
      *     or belongs to different persons by different records
      */
     public Optional<String> personOf(@Nullable String system, String account, Instant at) {
-        List<Account> held = heldAt(system, account, at);
-        Optional<String> person = held.stream().findFirst().map(Account::person);
-        return person.isPresent() && held.stream().allMatch(one -> isOwnedBy(person.get(), one))
-                ? person
-                : Optional.empty();
+        String person = null;
+        for (Account one : byAccount.get(account)) {
+            if (isOf(system, one) && one.validity().covers(at)) {
+                if (one.kind() == Account.Kind.SHARED
+                        || one.person() == null
+                        || (person != null && !person.equals(one.person()))) {
+                    return Optional.empty();
+                }
+                person = one.person();
+            }
+        }
+        return Optional.ofNullable(person);
     }
 
     /** The records of an account at a moment: none if it is not on record, several if records contradict each other. */
@@ -59,9 +66,5 @@ public final class Identities implements Serializable {
     /** An account that is recorded without a system is unique over all systems, so it is the one meant in each. */
     private static boolean isOf(@Nullable String system, Account account) {
         return system == null || account.system() == null || system.equals(account.system());
-    }
-
-    private static boolean isOwnedBy(String person, Account account) {
-        return account.kind() != Account.Kind.SHARED && person.equals(account.person());
     }
 }

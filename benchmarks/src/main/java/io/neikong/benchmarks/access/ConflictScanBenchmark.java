@@ -65,6 +65,14 @@ public class ConflictScanBenchmark {
         }
     }
 
+    /** A way that would take hours with many users. */
+    private static void requireFew(String way, AccessInput input) {
+        if (input.users > 10_000) {
+            throw new IllegalArgumentException(way + " is measured with at most 10000 users, but was asked for "
+                    + input.users + ": leave it out (-e " + way + ")");
+        }
+    }
+
     /** State of {@link #roleLevelReference}. */
     public static class RoleLevel extends Prepared {
         @Override
@@ -109,11 +117,34 @@ public class ConflictScanBenchmark {
     public static class Drools extends Prepared {
         @Override
         ConflictScan prepare(AccessInput input) {
-            if (input.users > 10_000) {
-                throw new IllegalArgumentException("Drools is measured with at most 10000 users, but was asked for "
-                        + input.users + ": leave it out (-e drools)");
-            }
+            requireFew("drools", input);
             return new DroolsScan(input);
+        }
+    }
+
+    /** State of {@link #hashSets}. */
+    public static class HashSets extends Prepared {
+        @Override
+        ConflictScan prepare(AccessInput input) {
+            return new HashSetScan(input);
+        }
+    }
+
+    /** State of {@link #easyRules}. */
+    public static class EasyRules extends Prepared {
+        @Override
+        ConflictScan prepare(AccessInput input) {
+            requireFew("easyRules", input);
+            return new EasyRulesScan(input);
+        }
+    }
+
+    /** State of {@link #jcasbin}. */
+    public static class Casbin extends Prepared {
+        @Override
+        ConflictScan prepare(AccessInput input) {
+            requireFew("jcasbin", input);
+            return new CasbinScan(input);
         }
     }
 
@@ -150,6 +181,24 @@ public class ConflictScanBenchmark {
     /** Drools with the executable model, one rule for each set. */
     @Benchmark
     public int drools(Drools state) {
+        return state.scan();
+    }
+
+    /** A hash set of texts for each user. */
+    @Benchmark
+    public int hashSets(HashSets state) {
+        return state.scan();
+    }
+
+    /** Easy Rules, one rule for each set. */
+    @Benchmark
+    public int easyRules(EasyRules state) {
+        return state.scan();
+    }
+
+    /** jCasbin for what each user holds, and the sets by hand. */
+    @Benchmark
+    public int jcasbin(Casbin state) {
         return state.scan();
     }
 }

@@ -2,16 +2,10 @@ package io.neikong.benchmarks.access;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 import org.kie.api.runtime.StatelessKieSession;
 
 /** Drools with the executable model: one rule for each conflict set, one fact for each user. */
@@ -45,29 +39,19 @@ public final class DroolsScan implements ConflictScan {
 
         /** Called by a rule that fires. */
         public void add(Holder holder, int set) {
-            int held = 0;
-            for (int i = 0; i < members[set].length; i++) {
-                if (holder.permissions().contains(members[set][i])) {
-                    held |= 1 << i;
-                }
-            }
+            int held = HashSetScan.among(members[set], holder.permissions());
             found.add(holder.user(), set, held);
         }
     }
 
     DroolsScan(AccessInput input) {
-        String[][] members = Arrays.stream(input.members)
-                .map(set -> Arrays.stream(set).mapToObj(AccessInput::permission).toArray(String[]::new))
-                .toArray(String[][]::new);
+        String[][] members = HashSetScan.membersOf(input);
         hits = new Hits(members);
-        rules = compiled(text(members, input.max));
+        rules = DroolsRules.compiled(text(members, input.max));
         holders = new ArrayList<>(input.users);
+        List<Set<String>> held = HashSetScan.heldBy(input);
         for (int user = 0; user < input.users; user++) {
-            Set<String> permissions = new HashSet<>();
-            for (int i = input.heldStart[user]; i < input.heldStart[user + 1]; i++) {
-                permissions.add(AccessInput.permission(input.held[i]));
-            }
-            holders.add(new Holder(user, permissions));
+            holders.add(new Holder(user, held.get(user)));
         }
     }
 
@@ -89,17 +73,6 @@ public final class DroolsScan implements ConflictScan {
                     .append("); end\n");
         }
         return text.toString();
-    }
-
-    private static KieBase compiled(String rules) {
-        KieServices services = KieServices.Factory.get();
-        KieFileSystem files = services.newKieFileSystem().write("src/main/resources/conflicts.drl", rules);
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(builder.getResults().toString());
-        }
-        return services.newKieContainer(services.getRepository().getDefaultReleaseId())
-                .getKieBase();
     }
 
     @Override

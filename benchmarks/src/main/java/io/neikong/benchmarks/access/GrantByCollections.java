@@ -16,6 +16,7 @@ final class GrantByCollections implements Answers {
     private final String[] users;
     private final String[] permissions;
     private final Map<String, Set<String>> heldBy = new HashMap<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
     private final Map<String, List<Conflict>> conflictsOf = new HashMap<>();
 
     GrantByCollections(GrantQuestions questions) {
@@ -36,6 +37,7 @@ final class GrantByCollections implements Answers {
                     .mapToObj(AccessInput::permission)
                     .toList();
             Conflict conflict = new Conflict(members, access.max[set]);
+            conflicts.add(conflict);
             for (String member : members) {
                 conflictsOf.computeIfAbsent(member, named -> new ArrayList<>()).add(conflict);
             }
@@ -56,18 +58,27 @@ final class GrantByCollections implements Answers {
     }
 
     boolean mayGet(String user, String permission) {
-        Set<String> held = heldBy.getOrDefault(user, Set.of());
         for (Conflict conflict : conflictsOf.getOrDefault(permission, List.of())) {
-            int count = 0;
-            for (String member : conflict.members()) {
-                if (!member.equals(permission) && held.contains(member)) {
-                    count++;
-                }
-            }
-            if (count >= conflict.max()) {
+            if (tooMany(user, permission, conflict)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a user would hold too many of a set with one more permission. */
+    boolean tooMany(String user, String permission, int set) {
+        return tooMany(user, permission, conflicts.get(set));
+    }
+
+    private boolean tooMany(String user, String permission, Conflict conflict) {
+        Set<String> held = heldBy.getOrDefault(user, Set.of());
+        int count = 0;
+        for (String member : conflict.members()) {
+            if (!member.equals(permission) && held.contains(member)) {
+                count++;
+            }
+        }
+        return count >= conflict.max();
     }
 }

@@ -87,6 +87,22 @@ public class GrantQuestionBenchmark {
         }
     }
 
+    /** State of {@link #drools}. */
+    public static class Drools extends Prepared {
+        @Override
+        Answers prepare(GrantQuestions questions) {
+            return new GrantByDrools(questions);
+        }
+    }
+
+    /** State of {@link #jcasbin}. */
+    public static class Casbin extends Prepared {
+        @Override
+        Answers prepare(GrantQuestions questions) {
+            return new GrantByCasbin(questions);
+        }
+    }
+
     /** The limit: bits of numbered users and permissions. */
     @Benchmark
     public boolean limit(Limit state) {
@@ -108,6 +124,18 @@ public class GrantQuestionBenchmark {
     /** Hibernate Validator, a constraint on the class of the request. */
     @Benchmark
     public boolean hibernateValidator(HibernateValidator state) {
+        return state.ask();
+    }
+
+    /** Drools, a session for each question. */
+    @Benchmark
+    public boolean drools(Drools state) {
+        return state.ask();
+    }
+
+    /** jCasbin, rows that deny. */
+    @Benchmark
+    public boolean jcasbin(Casbin state) {
         return state.ask();
     }
 }

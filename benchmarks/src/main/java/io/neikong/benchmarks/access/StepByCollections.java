@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Maps and sets of text: who did which step of a case, and which steps must be another's. */
 final class StepByCollections implements Answers {
@@ -47,6 +48,12 @@ final class StepByCollections implements Answers {
 
     String person(int question) {
         return persons[question];
+    }
+
+    /** Who did a step of a case, null if nobody did. */
+    @Nullable
+    String doneBy(String caseOf, String step) {
+        return doneBy.getOrDefault(caseOf, Map.of()).get(step);
     }
 
     @Override

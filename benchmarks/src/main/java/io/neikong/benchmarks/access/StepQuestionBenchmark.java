@@ -87,6 +87,22 @@ public class StepQuestionBenchmark {
         }
     }
 
+    /** State of {@link #drools}. */
+    public static class Drools extends Prepared {
+        @Override
+        Answers prepare(StepQuestions questions) {
+            return new StepByDrools(questions);
+        }
+    }
+
+    /** State of {@link #jcasbin}. */
+    public static class Casbin extends Prepared {
+        @Override
+        Answers prepare(StepQuestions questions) {
+            return new StepByCasbin(questions);
+        }
+    }
+
     /** The limit: masks of numbered steps. */
     @Benchmark
     public boolean limit(Limit state) {
@@ -108,6 +124,18 @@ public class StepQuestionBenchmark {
     /** Hibernate Validator, a constraint on the class of the request. */
     @Benchmark
     public boolean hibernateValidator(HibernateValidator state) {
+        return state.ask();
+    }
+
+    /** Drools, a session for each question. */
+    @Benchmark
+    public boolean drools(Drools state) {
+        return state.ask();
+    }
+
+    /** jCasbin, rows that deny. */
+    @Benchmark
+    public boolean jcasbin(Casbin state) {
         return state.ask();
     }
 }

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -312,11 +313,7 @@ final class RotationRows {
         Set<String> reviewed = reviews.stream().map(CaseReview::subjectCase).collect(Collectors.toSet());
         ListMultimap<String, CaseReview.Handling> handled =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        forEachStep((subjectCase, handling) -> {
-            if (reviewed.contains(subjectCase)) {
-                handled.put(subjectCase, handling);
-            }
-        });
+        forEachStep(reviewed::contains, handled::put);
         return reviews.stream()
                 .map(review -> new CaseReview(
                         review.review(),
@@ -339,7 +336,7 @@ final class RotationRows {
         });
         SetMultimap<String, LocalDate> activeOn =
                 MultimapBuilder.hashKeys().hashSetValues().build();
-        forEachStep((subjectCase, handling) -> {
+        forEachStep(subjectCase -> true, (subjectCase, handling) -> {
             if (handling.person() != null && handling.at() != null) {
                 activeOn.put(handling.person(), ChinaTime.dayOf(handling.at()));
             }
@@ -354,17 +351,18 @@ final class RotationRows {
                         district.asOf()));
     }
 
-    /** What people did on which case, by the accounts that they did it with. */
-    private void forEachStep(BiConsumer<String, CaseReview.Handling> action) {
+    /** What people did on some cases, by the accounts that they did it with. */
+    private void forEachStep(Predicate<String> cases, BiConsumer<String, CaseReview.Handling> action) {
         Identities identities = district.identities();
         folder.forEach(Table.STEPS, row -> {
-            String account = row.text("account");
-            Instant at = row.instant("at");
-            if (!"system".equalsIgnoreCase(row.text("kind"))) {
+            String subjectCase = row.required("case");
+            if (cases.test(subjectCase) && !"system".equalsIgnoreCase(row.text("kind"))) {
+                String account = row.text("account");
+                Instant at = row.instant("at");
                 String person = account == null || at == null
                         ? null
                         : identities.personOf(null, account, at).orElse(null);
-                action.accept(row.required("case"), new CaseReview.Handling(person, at));
+                action.accept(subjectCase, new CaseReview.Handling(person, at));
             }
         });
     }

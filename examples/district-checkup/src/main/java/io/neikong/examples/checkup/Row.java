@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** One row of a CSV file. An empty cell is unknown, which is null; what cannot be read is refused with its place. */
 record Row(String file, List<String> header, CsvFile.Cells cells) {
 
-    private static final Pattern HAS_OFFSET = Pattern.compile("(Z|[+-][0-9:]+)$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
@@ -60,7 +59,9 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     }
 
     private static Instant instantOf(String text) {
-        return HAS_OFFSET.matcher(text).find()
+        boolean hasOffset =
+                text.endsWith("Z") || text.indexOf('+') > 0 || text.lastIndexOf('-') > text.indexOf('T');
+        return hasOffset
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDateTime.parse(text).atZone(ChinaTime.ZONE).toInstant();
     }
