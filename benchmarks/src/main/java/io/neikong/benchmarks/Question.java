@@ -91,7 +91,7 @@ record Question(
                     .onThreads(16),
             of("ledger-verify", "Verify 1,000,000 entries of 300 bytes", LedgerVerifyBenchmark.class, "hashOneByOne"),
             of("checkup", "A checkup of 100,000 vouchers, in 64 MB", CheckupBenchmark.class, "loop"),
-            of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong").atFirst(),
+            of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong").inFreshProgram(),
             of("calendar-is", "Is a day a working day?", WorkingCalendarBenchmark.class, "strata")
                     .with(Map.of("question", "IS_WORKING_DAY")),
             of("calendar-plus", "1 to 60 working days later", WorkingCalendarBenchmark.class, "strata")
@@ -128,7 +128,7 @@ record Question(
         return new Question(id, title, benchmark, against, parameters, leftOut, counter, many, atFirst);
     }
 
-    private Question atFirst() {
+    private Question inFreshProgram() {
         return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, true);
     }
 
