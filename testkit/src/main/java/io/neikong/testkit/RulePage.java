@@ -10,6 +10,7 @@ import io.neikong.policy.Ratio;
 import io.neikong.time.Period;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,21 +80,37 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return area + ".md";
     }
 
-    /** The page in Markdown, lines ended by a line feed on every machine. */
+    /** The page in Markdown, lines ended by a line feed on every machine; its facts without words from the sources. */
     public String markdown() {
+        return markdown(List.of());
+    }
+
+    /**
+     * The page in Markdown, lines ended by a line feed on every machine.
+     *
+     * @param sources  the folders in which the sources of the facts may be, each with the outermost package in it; the page
+     *     says of a fact what its Javadoc there says
+     */
+    public String markdown(List<Path> sources) {
         Markdown page = new Markdown()
                 .block("<!-- " + inBoth("generated", " ") + " -->")
                 .heading(1, Markdown.text(area) + " " + clauses(Locale.CHINESE) + " · " + clauses(Locale.ENGLISH));
-        page.table(CONTENTS_HEADER, rules().map(this::contents).toList()).block(inBoth("places", "<br>\n"));
+        page.table(CONTENTS_HEADER, rules().map(this::contents).toList())
+                .block(inBoth("places", "<br>\n"))
+                .block(inBoth("howSure", "<br>\n"))
+                .block(inBoth("dataIntro", "<br>\n"));
         rules().forEach(rule -> {
             List<RuleExample<?>> shown = examples.stream()
                     .filter(example -> example.rule().equals(rule))
                     .toList();
             show(rule, page);
             showParameters(shown, page);
+            page.table(
+                    List.of(label("data"), label("control"), label("gapWithout"), label("breachWithout")),
+                    shown.stream().map(RulePage::dataNeeded).distinct().toList());
             shown.forEach(example -> show(example, page));
         });
-        return showFacts(page).toString();
+        return showFacts(page, sources).toString();
     }
 
     /** The head of the table of rules, which the index repeats. */
@@ -136,6 +154,19 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
                         rule.bases().stream().map(RulePage::basis).toList());
     }
 
+    private static List<String> dataNeeded(RuleExample<?> example) {
+        Map<Finding.Kind, Set<String>> without = LeftOut.of(example);
+        return List.of(
+                FactTables.link(example.kept().getClass()),
+                Markdown.text(example.control().name()),
+                names(without.getOrDefault(Finding.Kind.GAP, Set.of())),
+                names(without.getOrDefault(Finding.Kind.BREACH, Set.of())));
+    }
+
+    private static String names(Set<String> names) {
+        return names.isEmpty() ? label("noneOfThem") : Markdown.text(String.join(", ", names));
+    }
+
     private static List<String> basis(Basis basis) {
         return List.of(label("kind." + basis.kind()), both(basis::citation), both(language -> days(basis, language)));
     }
@@ -168,7 +199,7 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         Control<F> control = example.control();
         page.heading(3, label("example"));
         page.block(label("control") + ": **" + Markdown.text(control.name()) + "** · " + label("fact") + ": **"
-                + Markdown.text(example.kept().getClass().getSimpleName()) + "**");
+                + FactTables.link(example.kept().getClass()) + "**");
         if (control instanceof Record && control.getClass().getRecordComponents().length > 0) {
             page.listing("json", FactText.json(control));
         }
@@ -231,18 +262,18 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return value instanceof Ratio ? "RATIO" : "WORD";
     }
 
-    private Markdown showFacts(Markdown page) {
+    private Markdown showFacts(Markdown page, List<Path> sources) {
         List<Class<?>> facts = examples.stream()
                 .<Class<?>>map(example -> example.kept().getClass())
                 .filter(Class::isRecord)
                 .distinct()
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
-        return facts.isEmpty()
-                ? page
-                : page.heading(2, label("facts"))
-                        .block(inBoth("optional", "<br>\n"))
-                        .listing("text", FactText.structure(facts));
+        if (!facts.isEmpty()) {
+            page.heading(2, label("facts")).block(inBoth("factsIntro", "<br>\n"));
+            new FactTables(facts).show(page, sources);
+        }
+        return page;
     }
 
     private static List<String> inColumns(String key, Function<Locale, String> text) {
