@@ -18,6 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -187,6 +192,27 @@ class JUnitReportTest {
         }
 
         assertThat(shown).containsExactly("a\uFFFDb", "\uFFFD", "a\uFFFDb", "\uFFFD\uFFFD", "x\uFFFDy");
+    }
+
+    @Property(tries = 300)
+    void any_text_makes_a_page_that_can_be_read_and_says_it(@ForAll("texts") String text) throws Exception {
+        String shown = text.codePoints()
+                .map(character -> Markup.isLegal(character) ? character : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertThat(suite(Written.onSubjects(List.of(text)), Locale.ENGLISH).getTextContent())
+                .contains("Of " + shown + " by " + shown + ": " + shown + "\n");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20),
+                Arbitraries.strings()
+                        .withChars("<>&'\"]\r\n\t\u0000\uD83D\uDE00\uFFFE;#x!-? ")
+                        .ofMinLength(1)
+                        .ofMaxLength(12));
     }
 
     @Test

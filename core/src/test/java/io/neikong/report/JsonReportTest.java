@@ -35,6 +35,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,6 +240,20 @@ class JsonReportTest {
             assertThat(finding.at("/message/en").textValue())
                     .isEqualTo("Of " + subject + " by " + subject + ": " + subject);
         });
+    }
+
+    @Property(tries = 300)
+    void any_text_comes_back(@ForAll("texts") String text) {
+        JsonNode finding = json(Written.onSubjects(List.of(text))).at("/findings/0");
+
+        assertThat(finding.get("subject").textValue()).isEqualTo(text);
+        assertThat(finding.at("/evidence/value").textValue()).isEqualTo(text);
+        assertThat(finding.at("/message/en").textValue()).isEqualTo("Of " + text + " by " + text + ": " + text);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20);
     }
 
     private static JsonNode json(CheckupReport report) {

@@ -4,14 +4,7 @@ import io.neikong.control.Basis;
 import io.neikong.control.Control;
 import io.neikong.control.Finding;
 import io.neikong.control.Rule;
-import io.neikong.policy.Parameter;
-import io.neikong.policy.Parameter.BuiltIn;
-import io.neikong.policy.Ratio;
-import io.neikong.time.Period;
-import java.io.Serializable;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -104,7 +97,7 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
                     .filter(example -> example.rule().equals(rule))
                     .toList();
             show(rule, page);
-            showParameters(shown, page);
+            ParameterTable.show(shown, page);
             page.table(
                     List.of(label("data"), label("control"), label("gapWithout"), label("breachWithout")),
                     shown.stream().map(RulePage::dataNeeded).distinct().toList());
@@ -171,7 +164,7 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return List.of(label("kind." + basis.kind()), both(basis::citation), both(language -> days(basis, language)));
     }
 
-    private static String days(Basis basis, Locale language) {
+    static String days(Basis basis, Locale language) {
         List<String> ends = new ArrayList<>(2);
         if (basis.from() != null) {
             ends.add(words(language, "from").replace("{day}", basis.from().toString()));
@@ -180,19 +173,6 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
             ends.add(words(language, "until").replace("{day}", basis.until().toString()));
         }
         return ends.isEmpty() ? words(language, "always") : String.join(" ", ends);
-    }
-
-    private static void showParameters(List<RuleExample<?>> examples, Markdown page) {
-        List<List<String>> rows = examples.stream()
-                .<Parameter<?>>flatMap(example -> example.parameters().stream())
-                .distinct()
-                .flatMap(RulePage::parameter)
-                .toList();
-        if (!rows.isEmpty()) {
-            page.table(
-                    List.of(label("parameters"), label("default"), label("unit"), label("bases"), label("layers")),
-                    rows);
-        }
     }
 
     private static <F> void show(RuleExample<F> example, Markdown page) {
@@ -218,48 +198,6 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
                         inColumns("severity", language -> words(language, "severity." + finding.severity())),
                         inColumns(kind, finding::message),
                         inColumns("remedy", finding::remedy)));
-    }
-
-    private static <T extends Serializable> Stream<List<String>> parameter(Parameter<T> parameter) {
-        String key = Markdown.text(parameter.key());
-        String layers = parameter.layers().stream()
-                .map(layer -> label("layer." + layer))
-                .collect(Collectors.joining("; "));
-        return parameter.builtIns().isEmpty()
-                ? Stream.of(List.of(key, label("mustBeSet"), "", "", layers))
-                : parameter.builtIns().stream().map(builtIn -> builtIn(parameter, key, builtIn, layers));
-    }
-
-    private static <T extends Serializable> List<String> builtIn(
-            Parameter<T> parameter, String key, BuiltIn<T> builtIn, String layers) {
-        String postClass = builtIn.postClass();
-        Basis basis = builtIn.basis();
-        return List.of(
-                postClass == null
-                        ? key
-                        : key + "<br>"
-                                + both(language -> words(language, "forClass").replace("{class}", postClass)),
-                Markdown.text(parameter.text(builtIn.value())),
-                label("unit." + unit(builtIn.value())),
-                label("kind." + basis.kind()) + "<br>" + both(basis::citation) + "<br>"
-                        + both(language -> days(basis, language)),
-                layers);
-    }
-
-    private static String unit(Serializable value) {
-        if (value instanceof Period period) {
-            return period.unit().name();
-        }
-        if (value instanceof Duration) {
-            return "MINUTE";
-        }
-        if (value instanceof BigDecimal) {
-            return "CNY";
-        }
-        if (value instanceof Integer) {
-            return "PERCENT";
-        }
-        return value instanceof Ratio ? "RATIO" : "WORD";
     }
 
     private Markdown showFacts(Markdown page, List<Path> sources) {
@@ -289,7 +227,7 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return rule.sentences(language).getString(rule.code() + key);
     }
 
-    private static String both(Function<Locale, String> text) {
+    static String both(Function<Locale, String> text) {
         return Markdown.text(text.apply(Locale.CHINESE)) + "<br>" + Markdown.text(text.apply(Locale.ENGLISH));
     }
 
@@ -302,7 +240,7 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return words(Locale.CHINESE, key) + between + words(Locale.ENGLISH, key);
     }
 
-    private static String words(Locale language, String key) {
+    static String words(Locale language, String key) {
         return ResourceBundle.getBundle("io.neikong.testkit.catalogue", language)
                 .getString(key);
     }
