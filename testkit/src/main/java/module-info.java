@@ -2,6 +2,7 @@
 module io.neikong.testkit {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires jdk.compiler;
     requires transitive io.neikong.core;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;

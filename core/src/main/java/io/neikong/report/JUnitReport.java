@@ -2,87 +2,154 @@ package io.neikong.report;
 
 import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.ControlCoverage;
+import io.neikong.checkup.Tally;
+import io.neikong.control.Clause;
 import io.neikong.control.Finding;
 import io.neikong.control.Rule;
+import io.neikong.control.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes {@code junit.xml}: each control is a test case, failed if it has an open finding and skipped if it examined
- * nothing, so that a build server shows the checkup like tests.
+ * Writes {@code junit.xml} in the shape that Jenkins reads, so that a build server shows the checkup like tests.
+ * Each control is a test case of its clause: failed if it has an open finding, with the heaviest severity as the type;
+ * skipped if it examined nothing, because that is no pass. No times are written: nobody measured any.
  */
 public final class JUnitReport {
 
-    private JUnitReport() {}
+    private final Locale locale;
+    private final ResourceBundle labels;
+    private final Markup xml;
 
-    /** Writes the report with its sentences in the language of {@code locale}. */
+    private JUnitReport(Locale reader, OutputStream out) throws XMLStreamException {
+        locale = reader.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        labels = ResourceBundle.getBundle("io.neikong.report.labels", locale);
+        xml = new Markup(out);
+    }
+
+    /** What one control came to for one clause, wherever it was given. */
+    private static final class Case {
+        private final Set<Rule> rules = new LinkedHashSet<>();
+        private final List<Finding> open = new ArrayList<>();
+        private Tally tally = Tally.NONE;
+
+        boolean isFailed() {
+            return !open.isEmpty();
+        }
+
+        boolean isSkipped() {
+            return open.isEmpty() && tally.examined() == 0;
+        }
+    }
+
+    /** By what a finding is sorted to a test case. */
+    private record Name(String control, Clause clause) {}
+
+    /** Writes the report with its sentences in the language of {@code locale}: Chinese, or otherwise English. */
     public static void write(CheckupReport report, Locale locale, OutputStream out) throws IOException {
         try {
-            write(report, locale, new Markup(out));
+            new JUnitReport(locale, out).write(report);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private static void write(CheckupReport report, Locale locale, Markup xml) throws XMLStreamException {
-        long failed = report.controls().stream()
-                .filter(control -> !open(report, control).isEmpty())
-                .count();
-        long skipped = report.controls().stream()
-                .filter(control -> control.tally().examined() == 0)
-                .count();
+    private void write(CheckupReport report) throws XMLStreamException {
+        Map<Name, Case> cases = cases(report);
+        xml.prolog("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         xml.open(
                         "testsuite",
                         "name",
                         "neikong " + report.asOf(),
                         "tests",
-                        String.valueOf(report.controls().size()),
+                        String.valueOf(cases.size()),
                         "failures",
-                        String.valueOf(failed),
+                        count(cases.values().stream().filter(Case::isFailed)),
                         "errors",
                         "0",
                         "skipped",
-                        String.valueOf(skipped))
+                        count(cases.values().stream().filter(Case::isSkipped)))
                 .newLine();
-        for (ControlCoverage control : report.controls()) {
-            write(control, open(report, control), locale, xml);
+        for (Map.Entry<Name, Case> each : cases.entrySet()) {
+            write(each.getKey(), each.getValue());
         }
         xml.close().end();
     }
 
-    private static void write(ControlCoverage control, List<Finding> open, Locale locale, Markup xml)
-            throws XMLStreamException {
+    private static String count(Stream<?> cases) {
+        return String.valueOf(cases.count());
+    }
+
+    private static Map<Name, Case> cases(CheckupReport report) {
+        Map<Name, Case> cases = new LinkedHashMap<>();
+        for (ControlCoverage control : report.controls()) {
+            Case one = cases.computeIfAbsent(new Name(control.control(), control.clause()), name -> new Case());
+            one.rules.addAll(control.rules());
+            one.tally = one.tally.plus(control.tally());
+        }
+        report.findings().stream().filter(Finding::isOpen).forEach(finding -> {
+            Rule rule = finding.rule();
+            Case one = cases.computeIfAbsent(new Name(finding.control(), rule.clause()), name -> new Case());
+            one.rules.add(rule);
+            one.open.add(finding);
+        });
+        return cases;
+    }
+
+    private void write(Name name, Case one) throws XMLStreamException {
+        Clause clause = name.clause();
         xml.open(
                 "testcase",
                 "classname",
-                control.clause().number() + " " + control.clause().title(locale),
+                clause.number() + " " + clause.title(locale),
                 "name",
-                control.control() + " "
-                        + control.rules().stream().map(Rule::code).collect(Collectors.joining(" ")));
-        if (control.tally().examined() == 0) {
-            xml.open("skipped").close();
+                Stream.concat(Stream.of(name.control()), one.rules.stream().map(Rule::code))
+                        .collect(Collectors.joining(" ")));
+        if (one.isSkipped()) {
+            xml.open("skipped", "message", label(one.tally.notApplicable() > 0 ? "nothingApplied" : "nothingExamined"))
+                    .close();
         }
-        if (!open.isEmpty()) {
-            xml.element(
-                    "failure",
-                    open.stream()
-                            .map(finding -> finding.id() + " " + finding.message(locale))
-                            .collect(Collectors.joining("\n")),
-                    "message",
-                    open.size() + " / " + control.tally().examined());
+        if (one.isFailed()) {
+            writeFailure(one);
         }
         xml.close().newLine();
     }
 
-    private static List<Finding> open(CheckupReport report, ControlCoverage control) {
-        return report.findings().stream()
-                .filter(Finding::isOpen)
-                .filter(finding -> finding.control().equals(control.control())
-                        && control.rules().contains(finding.rule()))
-                .toList();
+    private void writeFailure(Case one) throws XMLStreamException {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        one.open.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        Severity heaviest = counts.keySet().iterator().next();
+        xml.open("failure", "type", heaviest.name(), "message", summary(one, counts));
+        for (Finding finding : one.open) {
+            xml.text(label(finding.severity().name()) + " · "
+                    + label(finding.kind().name()) + " · " + finding.id() + " · " + finding.message(locale) + "\n");
+        }
+        xml.close();
+    }
+
+    private String summary(Case one, Map<Severity, Integer> counts) {
+        boolean chinese = locale.equals(Locale.CHINESE);
+        String colon = chinese ? "：" : ": ";
+        List<String> parts = new ArrayList<>();
+        parts.add(label("examined") + colon + one.tally.examined());
+        parts.add(label("open") + colon + one.open.size());
+        counts.forEach((severity, count) -> parts.add(label(severity.name()) + colon + count));
+        return String.join(chinese ? "；" : "; ", parts);
+    }
+
+    private String label(String key) {
+        return labels.getString(key);
     }
 }

@@ -29,8 +29,14 @@ final class Markup {
         return this;
     }
 
+    /** A carriage return goes as a reference, because a reader takes the character itself for a line feed. */
     Markup text(String text) throws XMLStreamException {
-        xml.writeCharacters(legal(text));
+        String[] parts = legal(text).split("\r", -1);
+        xml.writeCharacters(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            xml.writeEntityRef("#13");
+            xml.writeCharacters(parts[i]);
+        }
         return this;
     }
 
@@ -64,7 +70,7 @@ final class Markup {
                         .toString();
     }
 
-    private static boolean isLegal(int character) {
+    static boolean isLegal(int character) {
         return character == '\t'
                 || character == '\n'
                 || character == '\r'

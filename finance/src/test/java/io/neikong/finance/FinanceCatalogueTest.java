@@ -81,6 +81,8 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public Optional<RulePages> pages() {
-        return Optional.of(new RulePages(Path.of("..", "docs", "rules")));
+        return Optional.of(new RulePages(
+                Path.of("..", "docs", "rules"),
+                List.of(Path.of("src", "main", "java"), Path.of("..", "core", "src", "main", "java"))));
     }
 }

@@ -15,25 +15,18 @@ import io.neikong.control.Rule;
 import io.neikong.policy.Parameter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as a page shows them: their values as JSON, and what they are made of. The same on every machine. */
+/** Facts as a page shows them, their values as JSON. The same on every machine. */
 final class FactText {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -116,7 +109,7 @@ final class FactText {
                 : value.getClass().getSimpleName();
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Object owner) {
+    static @Nullable Object valueOf(RecordComponent component, Object owner) {
         Method accessor = component.getAccessor();
         accessor.trySetAccessible();
         try {
@@ -125,58 +118,5 @@ final class FactText {
             throw new IllegalStateException(
                     component.getName() + " of " + owner.getClass().getName() + " must be readable", e);
         }
-    }
-
-    /** The records and enums that facts are made of, each once; what may be missing is followed by a question mark. */
-    static String structure(List<Class<?>> facts) {
-        Map<Class<?>, List<String>> found = new LinkedHashMap<>();
-        facts.forEach(fact -> collect(fact, found));
-        return found.entrySet().stream()
-                .map(entry -> entry.getKey().getSimpleName() + "\n  " + String.join("\n  ", entry.getValue()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static void collect(Class<?> type, Map<Class<?>, List<String>> found) {
-        if (found.containsKey(type) || Rule.class.isAssignableFrom(type)) {
-            return;
-        }
-        if (type.isEnum()) {
-            found.put(
-                    type, Stream.of(type.getEnumConstants()).map(FactText::word).toList());
-        } else if (type.isRecord()) {
-            List<String> lines = new ArrayList<>();
-            found.put(type, lines);
-            for (RecordComponent component : type.getRecordComponents()) {
-                boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-                lines.add(component.getName() + ": " + name(component.getGenericType()) + (optional ? "?" : ""));
-            }
-            for (RecordComponent component : type.getRecordComponents()) {
-                classesOf(component.getGenericType()).forEach(part -> collect(part, found));
-            }
-        }
-    }
-
-    private static Stream<Class<?>> classesOf(Type type) {
-        if (type instanceof Class<?> one) {
-            return Stream.of(one);
-        }
-        return type instanceof ParameterizedType generic
-                ? Stream.concat(
-                        classesOf(generic.getRawType()),
-                        Stream.of(generic.getActualTypeArguments()).flatMap(FactText::classesOf))
-                : Stream.empty();
-    }
-
-    private static String name(Type type) {
-        if (type instanceof Class<?> one) {
-            return one.getSimpleName();
-        }
-        if (type instanceof ParameterizedType generic) {
-            return name(generic.getRawType())
-                    + Stream.of(generic.getActualTypeArguments())
-                            .map(FactText::name)
-                            .collect(Collectors.joining(", ", "<", ">"));
-        }
-        return type instanceof WildcardType ? "?" : type.getTypeName();
     }
 }

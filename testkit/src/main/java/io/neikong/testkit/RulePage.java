@@ -4,13 +4,7 @@ import io.neikong.control.Basis;
 import io.neikong.control.Control;
 import io.neikong.control.Finding;
 import io.neikong.control.Rule;
-import io.neikong.policy.Parameter;
-import io.neikong.policy.Parameter.BuiltIn;
-import io.neikong.policy.Ratio;
-import io.neikong.time.Period;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,21 +73,37 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return area + ".md";
     }
 
-    /** The page in Markdown, lines ended by a line feed on every machine. */
+    /** The page in Markdown, lines ended by a line feed on every machine; its facts without words from the sources. */
     public String markdown() {
+        return markdown(List.of());
+    }
+
+    /**
+     * The page in Markdown, lines ended by a line feed on every machine.
+     *
+     * @param sources  the folders in which the sources of the facts may be, each with the outermost package in it; the page
+     *     says of a fact what its Javadoc there says
+     */
+    public String markdown(List<Path> sources) {
         Markdown page = new Markdown()
                 .block("<!-- " + inBoth("generated", " ") + " -->")
                 .heading(1, Markdown.text(area) + " " + clauses(Locale.CHINESE) + " · " + clauses(Locale.ENGLISH));
-        page.table(CONTENTS_HEADER, rules().map(this::contents).toList()).block(inBoth("places", "<br>\n"));
+        page.table(CONTENTS_HEADER, rules().map(this::contents).toList())
+                .block(inBoth("places", "<br>\n"))
+                .block(inBoth("howSure", "<br>\n"))
+                .block(inBoth("dataIntro", "<br>\n"));
         rules().forEach(rule -> {
             List<RuleExample<?>> shown = examples.stream()
                     .filter(example -> example.rule().equals(rule))
                     .toList();
             show(rule, page);
-            showParameters(shown, page);
+            ParameterTable.show(shown, page);
+            page.table(
+                    List.of(label("data"), label("control"), label("gapWithout"), label("breachWithout")),
+                    shown.stream().map(RulePage::dataNeeded).distinct().toList());
             shown.forEach(example -> show(example, page));
         });
-        return showFacts(page).toString();
+        return showFacts(page, sources).toString();
     }
 
     /** The head of the table of rules, which the index repeats. */
@@ -136,11 +147,24 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
                         rule.bases().stream().map(RulePage::basis).toList());
     }
 
+    private static List<String> dataNeeded(RuleExample<?> example) {
+        Map<Finding.Kind, Set<String>> without = LeftOut.of(example);
+        return List.of(
+                FactTables.link(example.kept().getClass()),
+                Markdown.text(example.control().name()),
+                names(without.getOrDefault(Finding.Kind.GAP, Set.of())),
+                names(without.getOrDefault(Finding.Kind.BREACH, Set.of())));
+    }
+
+    private static String names(Set<String> names) {
+        return names.isEmpty() ? label("noneOfThem") : Markdown.text(String.join(", ", names));
+    }
+
     private static List<String> basis(Basis basis) {
         return List.of(label("kind." + basis.kind()), both(basis::citation), both(language -> days(basis, language)));
     }
 
-    private static String days(Basis basis, Locale language) {
+    static String days(Basis basis, Locale language) {
         List<String> ends = new ArrayList<>(2);
         if (basis.from() != null) {
             ends.add(words(language, "from").replace("{day}", basis.from().toString()));
@@ -151,24 +175,11 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return ends.isEmpty() ? words(language, "always") : String.join(" ", ends);
     }
 
-    private static void showParameters(List<RuleExample<?>> examples, Markdown page) {
-        List<List<String>> rows = examples.stream()
-                .<Parameter<?>>flatMap(example -> example.parameters().stream())
-                .distinct()
-                .flatMap(RulePage::parameter)
-                .toList();
-        if (!rows.isEmpty()) {
-            page.table(
-                    List.of(label("parameters"), label("default"), label("unit"), label("bases"), label("layers")),
-                    rows);
-        }
-    }
-
     private static <F> void show(RuleExample<F> example, Markdown page) {
         Control<F> control = example.control();
         page.heading(3, label("example"));
         page.block(label("control") + ": **" + Markdown.text(control.name()) + "** · " + label("fact") + ": **"
-                + Markdown.text(example.kept().getClass().getSimpleName()) + "**");
+                + FactTables.link(example.kept().getClass()) + "**");
         if (control instanceof Record && control.getClass().getRecordComponents().length > 0) {
             page.listing("json", FactText.json(control));
         }
@@ -189,60 +200,18 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
                         inColumns("remedy", finding::remedy)));
     }
 
-    private static <T extends Serializable> Stream<List<String>> parameter(Parameter<T> parameter) {
-        String key = Markdown.text(parameter.key());
-        String layers = parameter.layers().stream()
-                .map(layer -> label("layer." + layer))
-                .collect(Collectors.joining("; "));
-        return parameter.builtIns().isEmpty()
-                ? Stream.of(List.of(key, label("mustBeSet"), "", "", layers))
-                : parameter.builtIns().stream().map(builtIn -> builtIn(parameter, key, builtIn, layers));
-    }
-
-    private static <T extends Serializable> List<String> builtIn(
-            Parameter<T> parameter, String key, BuiltIn<T> builtIn, String layers) {
-        String postClass = builtIn.postClass();
-        Basis basis = builtIn.basis();
-        return List.of(
-                postClass == null
-                        ? key
-                        : key + "<br>"
-                                + both(language -> words(language, "forClass").replace("{class}", postClass)),
-                Markdown.text(parameter.text(builtIn.value())),
-                label("unit." + unit(builtIn.value())),
-                label("kind." + basis.kind()) + "<br>" + both(basis::citation) + "<br>"
-                        + both(language -> days(basis, language)),
-                layers);
-    }
-
-    private static String unit(Serializable value) {
-        if (value instanceof Period period) {
-            return period.unit().name();
-        }
-        if (value instanceof Duration) {
-            return "MINUTE";
-        }
-        if (value instanceof BigDecimal) {
-            return "CNY";
-        }
-        if (value instanceof Integer) {
-            return "PERCENT";
-        }
-        return value instanceof Ratio ? "RATIO" : "WORD";
-    }
-
-    private Markdown showFacts(Markdown page) {
+    private Markdown showFacts(Markdown page, List<Path> sources) {
         List<Class<?>> facts = examples.stream()
                 .<Class<?>>map(example -> example.kept().getClass())
                 .filter(Class::isRecord)
                 .distinct()
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();
-        return facts.isEmpty()
-                ? page
-                : page.heading(2, label("facts"))
-                        .block(inBoth("optional", "<br>\n"))
-                        .listing("text", FactText.structure(facts));
+        if (!facts.isEmpty()) {
+            page.heading(2, label("facts")).block(inBoth("factsIntro", "<br>\n"));
+            new FactTables(facts).show(page, sources);
+        }
+        return page;
     }
 
     private static List<String> inColumns(String key, Function<Locale, String> text) {
@@ -258,7 +227,7 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return rule.sentences(language).getString(rule.code() + key);
     }
 
-    private static String both(Function<Locale, String> text) {
+    static String both(Function<Locale, String> text) {
         return Markdown.text(text.apply(Locale.CHINESE)) + "<br>" + Markdown.text(text.apply(Locale.ENGLISH));
     }
 
@@ -271,7 +240,7 @@ public record RulePage(String area, List<RuleExample<?>> examples) {
         return words(Locale.CHINESE, key) + between + words(Locale.ENGLISH, key);
     }
 
-    private static String words(Locale language, String key) {
+    static String words(Locale language, String key) {
         return ResourceBundle.getBundle("io.neikong.testkit.catalogue", language)
                 .getString(key);
     }

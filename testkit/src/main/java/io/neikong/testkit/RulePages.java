@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * the rules say, and write it where the system property {@value #PROPERTY} is {@value #WRITE}.
  *
  * @param folder  the folder, relative to the working directory of the tests or absolute
+ * @param sources  the folders in which the sources of the facts may be, such as {@code src/main/java}: the pages say of a
+ *     fact what its Javadoc there says
  */
-public record RulePages(Path folder) {
+public record RulePages(Path folder, List<Path> sources) {
 
     /** The system property that lets the tests write the pages. */
     public static final String PROPERTY = "neikong.catalogue";
@@ -25,9 +27,19 @@ public record RulePages(Path folder) {
     public static final String WRITE = "write";
 
     private static final String INDEX = "README.md";
+    private static final String CLAUSES = "clauses.md";
+
+    /** What stands between the cells of a row; inside a cell a bar is escaped. */
+    private static final String CELLS = " \\| ";
 
     public RulePages {
         Objects.requireNonNull(folder, "folder");
+        sources = List.copyOf(sources);
+    }
+
+    /** Pages that say nothing of the facts but their names and types. */
+    public RulePages(Path folder) {
+        this(folder, List.of());
     }
 
     /**
@@ -36,32 +48,45 @@ public record RulePages(Path folder) {
      * @throws AssertionError if it is not, with how to write it anew
      */
     public void keep(RulePage page) {
-        keep(page.file(), page.markdown());
+        keep(page.file(), page.markdown(sources));
     }
 
     /**
-     * Checks that the index lists all pages of the folder with all their rules, or writes it.
+     * Checks that the index lists all pages of the folder with all their rules, and that {@code clauses.md} beside the
+     * folder lists the same rules by the clauses of the notice; or writes both.
      *
-     * @throws AssertionError if it does not, with how to write it anew
+     * @throws AssertionError if they do not, with how to write them anew
      */
     public void keepIndex() {
-        keep(INDEX, index());
+        List<List<String>> rules = rules();
+        keep(INDEX, index(rules));
+        keep("../" + CLAUSES, new ClauseIndex(rules, folderName()).markdown());
     }
 
-    /** The index: the table of rules that each page begins with, in one. */
-    private String index() {
+    /** The tables of rules that the pages begin with, in one, cell by cell. */
+    private List<List<String>> rules() {
         List<List<String>> rows = new ArrayList<>();
         for (Path page : pages()) {
             text(page)
                     .lines()
                     .filter(line -> line.startsWith("| [") && line.contains("](" + page.getFileName() + "#"))
-                    .forEach(line -> rows.add(List.of(line.substring(2, line.length() - 2))));
+                    .forEach(line -> rows.add(
+                            List.of(line.substring(2, line.length() - 2).split(CELLS, -1))));
         }
-        Markdown index = new Markdown()
+        return rows;
+    }
+
+    private static String index(List<List<String>> rules) {
+        return new Markdown()
                 .block("<!-- " + RulePage.inBoth("generated", " ") + " -->")
                 .heading(1, RulePage.label("index"))
-                .table(RulePage.CONTENTS_HEADER, rows);
-        return index.toString();
+                .block("[" + RulePage.label("clauses") + "](../" + CLAUSES + ")")
+                .table(RulePage.CONTENTS_HEADER, rules)
+                .toString();
+    }
+
+    private String folderName() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     private List<Path> pages() {

@@ -34,6 +34,7 @@ class CoreCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public Optional<RulePages> pages() {
-        return Optional.of(new RulePages(Path.of("..", "docs", "rules")));
+        return Optional.of(
+                new RulePages(Path.of("..", "docs", "rules"), List.of(Path.of("..", "core", "src", "main", "java"))));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.neikong.control.Clause;
 import io.neikong.policy.Parameters;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,7 @@ class RulePageTest {
                         "| pub.window | 5 WORKING\\_DAY | 个工作日 working days |",
                         "| rot.max<br>岗位类别 UI\\_FUND<br>for UI\\_FUND | 3 YEAR | 年 years |",
                         "市级 city; 区级 district; 岗位类别 post class |",
+                        "| String | Words | 示例中无 none in the example | 示例中无 none in the example |",
                         "控制点 Control: **Words** · 事实 Fact: **String**",
                         "\"a\"",
                         "\"fs?\"",
@@ -133,23 +136,6 @@ class RulePageTest {
                   },
                   "other" : "class [Ljava.lang.Object;"
                 }""");
-        assertThat(FactText.structure(List.of(Fact.class))).isEqualTo("""
-                Fact
-                  text: String
-                  number: Integer?
-                  amount: BigDecimal
-                  at: Instant
-                  on: LocalDate
-                  parts: List<Part>
-                  words: Set<String>
-                  counts: Map<String, Integer>
-                  other: Object
-                Part
-                  kind: Kind
-                  whole: boolean
-                Kind
-                  ONE
-                  OTHER""");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -196,19 +182,55 @@ class RulePageTest {
     }
 
     @Test
-    void the_index_lists_the_rules_of_all_pages_and_fails_where_one_came_since() {
-        RulePages pages = new RulePages(folder);
+    void the_indexes_list_the_rules_of_all_pages_and_fail_where_one_came_since() throws IOException {
+        RulePages pages = new RulePages(folder.resolve("rules"));
         writing(() -> {
             pages.keep(RulePage.of(List.of(FIRST, SECOND)).get(0));
             pages.keepIndex();
         });
 
         pages.keepIndex();
-        assertThat(folder.resolve("README.md"))
+        assertThat(folder.resolve("rules/README.md"))
                 .content()
-                .containsSubsequence("| [TST-001](TST.md#tst-001) |", "| [TST-002](TST.md#tst-002) |");
+                .containsSubsequence(
+                        "](../clauses.md)", "| [TST-001](TST.md#tst-001) |", "| [TST-002](TST.md#tst-002) |");
         writing(() -> pages.keep(RulePage.of(ConfigurationExamples.all()).get(0)));
         assertThatExceptionOfType(AssertionError.class).isThrownBy(pages::keepIndex);
+        writing(pages::keepIndex);
+        Files.writeString(folder.resolve("clauses.md"), "by hand\n");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(pages::keepIndex)
+                .withMessageContaining("clauses.md is not what the rules say, first at line 1");
+    }
+
+    @Test
+    void the_index_of_clauses_has_each_in_its_order_with_its_rules_and_what_is_left_to_people() throws IOException {
+        RulePages pages = new RulePages(folder.resolve("rules"));
+        writing(() -> {
+            pages.keep(RulePage.of(List.of(FIRST, SECOND)).get(0));
+            pages.keepIndex();
+        });
+
+        String page = Files.readString(folder.resolve("clauses.md"));
+        assertThat(page.lines().filter(line -> line.startsWith("## ")))
+                .containsExactlyElementsOf(Stream.of(Clause.values())
+                        .map(clause -> "## " + clause.number())
+                        .toList());
+        assertThat(page)
+                .containsSubsequence(
+                        "| [3-1](#3-1) | ",
+                        " | 能 yes | 0 |",
+                        "| [all](#all) | ",
+                        " | 能 yes | 2 |",
+                        "## P\n",
+                        Markdown.text(Clause.MECHANISM.limit(Locale.CHINESE).orElseThrow()) + "<br>\n"
+                                + Markdown.text(
+                                        Clause.MECHANISM.limit(Locale.ENGLISH).orElseThrow()),
+                        "## 1-1\n",
+                        "检查的规则 What is checked:<br>\n目前尚无规则。<br>\nThere is no rule for it yet.\n",
+                        "## all\n",
+                        "| [TST-001](rules/TST.md#tst-001) | 文本 TST-001.title<br>text TST-001.title | ",
+                        "| [TST-002](rules/TST.md#tst-002) |");
     }
 
     @BeforeEach

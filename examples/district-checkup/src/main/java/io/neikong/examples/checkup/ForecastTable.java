@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.permissions.rotation.RotationRule;
+import io.neikong.report.CsvReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code rotation-forecast.csv}, one line for each person and post, for a spreadsheet: UTF-8 with a byte order mark,
- * and cells that a spreadsheet would take for a formula begin with an apostrophe.
+ * and identifiers written {@linkplain CsvReport#asText as text}.
  */
 final class ForecastTable {
 
@@ -47,11 +48,11 @@ final class ForecastTable {
                 OptionalLong daysLeft = line.daysLeft(forecast.asOf());
                 rows.write(new Object[] {
                     line.status().name().toLowerCase(Locale.ROOT),
-                    harmless(line.person()),
-                    harmless(line.post().unit()),
-                    harmless(line.post().post()),
-                    harmless(line.post().postClass()),
-                    harmless(line.function()),
+                    textOf(line.person()),
+                    textOf(line.post().unit()),
+                    textOf(line.post().post()),
+                    textOf(line.post().postClass()),
+                    textOf(line.function()),
                     Objects.toString(line.since(), ""),
                     Objects.toString(line.limitDay(), ""),
                     daysLeft.isPresent() ? daysLeft.getAsLong() : "",
@@ -64,11 +65,7 @@ final class ForecastTable {
         text.flush();
     }
 
-    /** Keeps a spreadsheet from running a cell as a formula. */
-    private static String harmless(@Nullable String cell) {
-        if (cell == null) {
-            return "";
-        }
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private static String textOf(@Nullable String cell) {
+        return CsvReport.asText(Objects.toString(cell, ""));
     }
 }

@@ -3,11 +3,13 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.neikong.policy.PolicyFile;
+import io.neikong.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +91,20 @@ class SampleDistrictCheckupTest {
         assertThat(schema.validate(policy, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(policy.replace("pub.window", "pub.windows"), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void writes_a_report_that_the_published_schema_accepts() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonReport.schema());
+        Run run = Run.of(DATA, temp.resolve("out"), AS_OF);
+        ObjectNode report = (ObjectNode) run.report();
+
+        assertThat(schema.validate(report)).isEmpty();
+        ((ObjectNode) report.at("/findings/0")).put("note", "x");
+        assertThat(schema.validate(report)).hasSize(1);
+        ((ObjectNode) report.at("/findings/1")).remove("bases");
+        assertThat(schema.validate(report)).hasSize(2);
     }
 
     @Test
