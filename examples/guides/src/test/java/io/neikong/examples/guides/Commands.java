@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
@@ -19,8 +20,8 @@ import picocli.CommandLine;
  */
 final class Commands {
 
-    private static final Map<String, Class<?>> PROGRAMS =
-            Map.of("district-checkup.jar", DistrictCheckup.class, "ledger.jar", LedgerTool.class);
+    private static final Map<String, Supplier<Object>> PROGRAMS =
+            Map.of("district-checkup.jar", DistrictCheckup::new, "ledger.jar", LedgerTool::new);
     private static final String SHELL = """
             mvn() { :; }
             command -v openssl > /dev/null || openssl() { :; }
@@ -66,7 +67,7 @@ final class Commands {
     void parse(String script) throws IOException, InterruptedException {
         Files.writeString(calls, "");
         shell(script, "");
-        for (String call : Files.readString(calls).split("end-of-call\n")) {
+        for (String call : Files.readString(calls).split("end-of-call\n", -1)) {
             if (!call.isEmpty()) {
                 List<String> arguments = call.lines().toList();
                 parse(arguments.get(0), arguments.subList(1, arguments.size()));
@@ -88,14 +89,13 @@ final class Commands {
     }
 
     private static void parse(String jar, List<String> arguments) {
-        assertThat(PROGRAMS).containsKey(jar);
-        try {
-            new CommandLine(PROGRAMS.get(jar).getDeclaredConstructor().newInstance())
-                    .setCaseInsensitiveEnumValuesAllowed(true)
-                    .parseArgs(arguments.toArray(String[]::new));
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+        Supplier<Object> program = PROGRAMS.get(jar);
+        if (program == null) {
+            throw new AssertionError("none of our programs is " + jar);
         }
+        new CommandLine(program.get())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .parseArgs(arguments.toArray(String[]::new));
     }
 
     private String shell(String script, String java) throws IOException, InterruptedException {
@@ -103,7 +103,7 @@ final class Commands {
         PROGRAMS.forEach((jar, program) -> whole.append("    ")
                 .append(jar)
                 .append(") echo ")
-                .append(program.getName())
+                .append(program.get().getClass().getName())
                 .append(";;\n"));
         whole.append("  esac\n}\nexport -f mvn java main\n").append(script);
         ProcessBuilder bash = new ProcessBuilder("bash", "-c", whole.toString()).directory(folder.toFile());

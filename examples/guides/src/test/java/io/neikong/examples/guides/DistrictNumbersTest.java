@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,22 @@ class DistrictNumbersTest {
                 .containsExactlyElementsOf(Parameters.all().stream()
                         .filter(DistrictNumbersTest::isNobodysDecision)
                         .map(DistrictNumbersTest::row)
+                        .toList());
+    }
+
+    /** The guide says so of the keys that begin with rsk, dec and doc. */
+    @Test
+    void no_rule_asks_for_the_numbers_on_risk_lists_decisions_and_documents_and_some_rule_for_each_other() {
+        String rules = Page.english("docs/rules").stream().map(Page::text).collect(Collectors.joining());
+
+        assertThat(Parameters.all().stream()
+                        .filter(DistrictNumbersTest::isNobodysDecision)
+                        .map(Parameter::key)
+                        .filter(key -> !rules.contains(key)))
+                .containsExactlyElementsOf(Parameters.all().stream()
+                        .filter(DistrictNumbersTest::isNobodysDecision)
+                        .map(Parameter::key)
+                        .filter(key -> key.matches("(rsk|dec|doc)\\..*"))
                         .toList());
     }
 
