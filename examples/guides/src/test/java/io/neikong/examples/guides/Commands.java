@@ -26,7 +26,7 @@ final class Commands {
             mvn() { :; }
             command -v openssl > /dev/null || openssl() { :; }
             java() {
-              while [ "$1" != -jar ]; do shift; done
+              while [ $# -gt 2 ] && [ "$1" != -jar ]; do shift; done
               jar=$(basename "$2"); shift 2
               if [ -n "$RUN" ]; then
                 "$RUN" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -cp "$CLASSES" "$(main "$jar")" "$@"
@@ -67,6 +67,8 @@ final class Commands {
     void parse(String script) throws IOException, InterruptedException {
         Files.writeString(calls, "");
         shell(script, "");
+        assertThat(calls)
+                .matches(file -> !script.contains("java ") || file.toFile().length() > 0);
         for (String call : Files.readString(calls).split("end-of-call\n", -1)) {
             if (!call.isEmpty()) {
                 List<String> arguments = call.lines().toList();
