@@ -27,13 +27,21 @@ record Growth(Question question, String parameter, String what, List<Integer> va
                     "vouchers",
                     List.of(10_000, 100_000, 1_000_000, 10_000_000)),
             new Growth(
-                    Question.of("growth-users", "A full scan of more and more users", ConflictScanBenchmark.class, "bitSets")
+                    Question.of(
+                                    "growth-users",
+                                    "A full scan of more and more users",
+                                    ConflictScanBenchmark.class,
+                                    "bitSets")
                             .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops"),
                     "users",
                     "users, 500 conflict sets",
                     List.of(10_000, 100_000, 1_000_000)),
             new Growth(
-                    Question.of("growth-sets", "A full scan with more and more conflict sets", ConflictScanBenchmark.class, "bitSets")
+                    Question.of(
+                                    "growth-sets",
+                                    "A full scan with more and more conflict sets",
+                                    ConflictScanBenchmark.class,
+                                    "bitSets")
                             .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops"),
                     "sets",
                     "conflict sets, 10,000 users",

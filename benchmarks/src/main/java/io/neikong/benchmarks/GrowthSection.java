@@ -38,7 +38,9 @@ record GrowthSection(Growth growth, Map<String, Map<Integer, Double>> medians, S
                                     .asDouble());
         }
         return new GrowthSection(
-                growth, medians, results.get(0).get("primaryMetric").get("scoreUnit").asText());
+                growth,
+                medians,
+                results.get(0).get("primaryMetric").get("scoreUnit").asText());
     }
 
     private String image() {
@@ -49,10 +51,13 @@ record GrowthSection(Growth growth, Map<String, Map<Integer, Double>> medians, S
     String markdown() {
         StringBuilder text = new StringBuilder("## " + growth.question().title() + "\n\n| way, " + unit + " |");
         growth.values().forEach(value -> text.append(String.format(Locale.ROOT, " %,d |", value)));
-        text.append("\n| --- |").append(" ---: |".repeat(growth.values().size())).append('\n');
+        text.append("\n| --- |")
+                .append(" ---: |".repeat(growth.values().size()))
+                .append('\n');
         medians.forEach((way, byValue) -> text.append("| `" + way + "` |")
                 .append(growth.values().stream()
-                        .map(value -> " " + Report.number(byValue.getOrDefault(value, Double.NaN)) + " |")
+                        .map(value ->
+                                byValue.containsKey(value) ? " " + Report.number(byValue.get(value)) + " |" : "  |")
                         .collect(Collectors.joining()))
                 .append('\n'));
         return text.append("\n![" + growth.question().title() + "](images/" + image() + ")\n")
@@ -68,10 +73,13 @@ record GrowthSection(Growth growth, Map<String, Map<Integer, Double>> medians, S
                 .xAxisTitle(growth.what())
                 .yAxisTitle(unit)
                 .build();
-        chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true).setLegendPosition(LegendPosition.InsideNW);
-        medians.forEach((way, byValue) -> chart.addSeries(
-                        way, List.copyOf(byValue.keySet()), List.copyOf(byValue.values()))
-                .setMarker(SeriesMarkers.CIRCLE));
+        chart.getStyler()
+                .setXAxisLogarithmic(true)
+                .setYAxisLogarithmic(true)
+                .setLegendPosition(LegendPosition.InsideNW);
+        medians.forEach(
+                (way, byValue) -> chart.addSeries(way, List.copyOf(byValue.keySet()), List.copyOf(byValue.values()))
+                        .setMarker(SeriesMarkers.CIRCLE));
         Files.createDirectories(folder);
         BitmapEncoder.saveBitmap(chart, folder.resolve(image()).toString(), BitmapFormat.PNG);
     }

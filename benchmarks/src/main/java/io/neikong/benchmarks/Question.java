@@ -91,7 +91,8 @@ record Question(
                     .onThreads(16),
             of("ledger-verify", "Verify 1,000,000 entries of 300 bytes", LedgerVerifyBenchmark.class, "hashOneByOne"),
             of("checkup", "A checkup of 100,000 vouchers, in 64 MB", CheckupBenchmark.class, "loop"),
-            of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong").inFreshProgram(),
+            of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong")
+                    .inFreshProgram(),
             of("calendar-is", "Is a day a working day?", WorkingCalendarBenchmark.class, "strata")
                     .with(Map.of("question", "IS_WORKING_DAY")),
             of("calendar-plus", "1 to 60 working days later", WorkingCalendarBenchmark.class, "strata")

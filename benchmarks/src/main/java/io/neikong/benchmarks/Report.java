@@ -202,7 +202,6 @@ public final class Report {
                     + " | " + number(median / against) + " | "
                     + (Double.isNaN(allocated) ? "" : String.format(Locale.ROOT, "%,.0f", allocated)) + " |";
         }
-
     }
 
     /** Three digits that count; more would pretend. */

@@ -29,6 +29,6 @@ class BenchmarksTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSize(47);
+        assertThat(results).hasSize(73);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,8 @@ class ReportTest {
                         | `limit` | 20.0 | 19.0 to 30.0 | ns/op | 1.00 | 0 |
                         | `hibernateValidator` | 600 | 500 to 9,000 | ns/op | 30.0 | 0 |
 
+                        The names of the person""", """
+
                         Forks: 1; iterations: 10; `-Xms2g -Xmx2g`; load of the machine before: 0.1.
                         """).doesNotContain("Full scan");
     }
@@ -48,6 +52,35 @@ class ReportTest {
     }
 
     @Test
+    void shows_how_something_grows_in_a_table_and_a_plot() throws IOException {
+        Growth growth = Growth.ALL.get(0);
+        results(
+                growth.question().id(),
+                result("loop", 1, 1, 1, "10000"),
+                result("loop", 12.5, 1, 1, "100000"),
+                result("oneThread", 2, 1, 1, "10000"));
+        GrowthSection section = GrowthSection.of(
+                growth,
+                new JsonMapper().readTree(folder.resolve("growth-facts.json").toFile()));
+
+        section.draw(folder.resolve("images"));
+
+        assertThat(section.markdown()).isEqualTo("""
+                ## A checkup of more and more vouchers, in 64 MB
+
+                | way, ns/op | 10,000 | 100,000 | 1,000,000 | 10,000,000 |
+                | --- | ---: | ---: | ---: | ---: |
+                | `loop` | 1.00 | 12.5 |  |  |
+                | `oneThread` | 2.00 |  |  |  |
+
+                ![A checkup of more and more vouchers, in 64 MB](images/growth-facts.png)
+                """);
+        assertThat(ImageIO.read(folder.resolve("images/growth-facts.png").toFile())
+                        .getWidth())
+                .isEqualTo(800);
+    }
+
+    @Test
     void refuses_results_without_the_row_that_the_others_are_compared_with() throws IOException {
         results("grant", result("hibernateValidator", 600, 500, 9000));
 
@@ -58,8 +91,11 @@ class ReportTest {
 
     @Test
     void every_question_has_its_own_file_and_compares_with_a_method_of_its_benchmark() {
-        assertThat(Question.ALL).extracting(Question::id).doesNotHaveDuplicates();
-        assertThat(Question.ALL)
+        List<Question> all = Stream.concat(
+                        Question.ALL.stream(), Growth.ALL.stream().map(Growth::question))
+                .toList();
+        assertThat(all).extracting(Question::id).doesNotHaveDuplicates();
+        assertThat(all)
                 .allSatisfy(question -> assertThat(List.of(question.benchmark().getMethods()))
                         .extracting(java.lang.reflect.Method::getName)
                         .contains(question.against())
@@ -82,13 +118,17 @@ class ReportTest {
 
     /** As JMH writes it, as far as the page looks at it. */
     private static String result(String method, double median, double least, double most) {
+        return result(method, median, least, most, "0");
+    }
+
+    private static String result(String method, double median, double least, double most, String facts) {
         return """
-                {"benchmark": "io.neikong.Some.%s", "forks": 1, "measurementIterations": 10,
+                {"benchmark": "io.neikong.Some.%s", "params": {"facts": "%s"}, "forks": 1, "measurementIterations": 10,
                  "vmName": "Some VM", "vmVersion": "17", "jvmArgs": ["-Xms2g", "-Xmx2g"],
                  "primaryMetric": {"scoreUnit": "ns/op", "scorePercentiles": {"0.0": %s, "50.0": %s, "100.0": %s}},
                  "secondaryMetrics": {
                    "gc.alloc.rate.norm": {"score": 0.01},
                    "megabytes": {"scorePercentiles": {"0.0": 399, "50.0": 400, "100.0": 401}}}}
-                """.formatted(method, least, median, most);
+                """.formatted(method, facts, least, median, most);
     }
 }

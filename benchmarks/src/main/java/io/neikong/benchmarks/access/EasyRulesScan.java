@@ -26,8 +26,8 @@ final class EasyRulesScan implements ConflictScan {
             rules.register(new RuleBuilder()
                     .name("set " + set)
                     .when(facts -> Integer.bitCount(HashSetScan.among(conflicting, facts.get("held"))) > most)
-                    .then(facts -> found.add(
-                            facts.get("user"), number, HashSetScan.among(conflicting, facts.get("held"))))
+                    .then(facts ->
+                            found.add(facts.get("user"), number, HashSetScan.among(conflicting, facts.get("held"))))
                     .build());
         }
     }

@@ -22,8 +22,7 @@ final class GrantByCasbin implements Answers {
                 "user, permission",
                 "permission, set",
                 "r.permission == p.permission && meets(r.user, r.permission, p.set)",
-                (user, permission, set) ->
-                        collections.tooMany(user, permission, Integer.parseInt(set.substring(1))),
+                (user, permission, set) -> collections.tooMany(user, permission, Integer.parseInt(set.substring(1))),
                 rows);
     }
 

@@ -37,8 +37,8 @@ public final class GrantByDrools implements Answers {
 
     GrantByDrools(GrantQuestions questions) {
         collections = new GrantByCollections(questions);
-        StringBuilder text = new StringBuilder("package io.neikong.benchmarks.rules;\nimport "
-                + Question.class.getCanonicalName() + ";\n");
+        StringBuilder text = new StringBuilder(
+                "package io.neikong.benchmarks.rules;\nimport " + Question.class.getCanonicalName() + ";\n");
         for (int set = 0; set < questions.access.members.length; set++) {
             for (int member : questions.access.members[set]) {
                 String permission = AccessInput.permission(member);

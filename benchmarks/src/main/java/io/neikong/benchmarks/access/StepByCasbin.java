@@ -29,7 +29,6 @@ final class StepByCasbin implements Answers {
 
     @Override
     public boolean allows(int question) {
-        return enforcer.enforce(
-                collections.person(question), collections.caseOf(question), collections.step(question));
+        return enforcer.enforce(collections.person(question), collections.caseOf(question), collections.step(question));
     }
 }

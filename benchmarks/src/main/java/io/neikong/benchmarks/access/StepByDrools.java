@@ -43,8 +43,8 @@ public final class StepByDrools implements Answers {
 
     StepByDrools(StepQuestions questions) {
         collections = new StepByCollections(questions);
-        StringBuilder text = new StringBuilder("package io.neikong.benchmarks.rules;\nimport "
-                + Question.class.getCanonicalName() + ";\n");
+        StringBuilder text = new StringBuilder(
+                "package io.neikong.benchmarks.rules;\nimport " + Question.class.getCanonicalName() + ";\n");
         for (int[] pair : StepQuestions.APART) {
             for (int i = 0; i < 2; i++) {
                 String step = StepQuestions.step(pair[i]);

@@ -24,7 +24,8 @@ final class DaysByJollyday implements WorkingDays {
         }
         Path file = Files.createTempFile("china", ".xml");
         Files.writeString(file, xml.append("</Holidays></Configuration>\n"));
-        manager = HolidayManager.getInstance(ManagerParameters.create(file.toUri().toURL()));
+        manager =
+                HolidayManager.getInstance(ManagerParameters.create(file.toUri().toURL()));
         file.toFile().deleteOnExit();
     }
 

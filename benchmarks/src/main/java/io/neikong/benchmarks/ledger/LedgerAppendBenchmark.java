@@ -1,7 +1,10 @@
 package io.neikong.benchmarks.ledger;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +42,7 @@ public class LedgerAppendBenchmark {
 
     /** Opens one way to keep records. */
     private interface Way {
-        DurableLog open(Path folder) throws Exception;
+        DurableLog open(Path folder) throws IOException, SQLException;
     }
 
     /** One way, opened and compared. */
@@ -56,7 +59,7 @@ public class LedgerAppendBenchmark {
 
         /** Opens the way, and makes sure that it keeps records in order. */
         @Setup
-        public void openAndCompare() throws Exception {
+        public void openAndCompare() throws IOException, SQLException {
             folder = Files.createTempDirectory(PLACE, "ledger-append");
             log = way.open(folder);
             try (DurableLog.Appender appender = log.appender()) {
@@ -64,17 +67,19 @@ public class LedgerAppendBenchmark {
                     appender.append(Records.record(next.getAndIncrement()));
                 }
             }
-            List<String> kept = log.records().stream().map(String::new).toList();
-            if (!kept.equals(LongStream.range(0, 20)
-                    .mapToObj(i -> new String(Records.record(i)))
-                    .toList())) {
-                throw new IllegalStateException(log + " must keep the records in order, but kept " + kept);
+            List<ByteBuffer> kept = log.records().stream().map(ByteBuffer::wrap).toList();
+            List<ByteBuffer> expected = LongStream.range(0, 20)
+                    .mapToObj(Records::record)
+                    .map(ByteBuffer::wrap)
+                    .toList();
+            if (!kept.equals(expected)) {
+                throw new IllegalStateException(log + " must keep the records in order, but kept " + kept.size());
             }
         }
 
         /** Makes sure that everything is there, and takes it away. */
         @TearDown
-        public void countAndClose() throws Exception {
+        public void countAndClose() throws IOException, SQLException {
             long kept = log.records().size();
             log.close();
             try (Stream<Path> files = Files.walk(folder)) {
@@ -91,21 +96,21 @@ public class LedgerAppendBenchmark {
     /** One thread that appends. */
     @State(Scope.Thread)
     public abstract static class Appending {
-        private DurableLog.Appender appender;
+        private DurableLog.Appender appender = record -> {};
         private AtomicLong next = new AtomicLong();
 
-        void open(Opened opened) throws Exception {
+        void open(Opened opened) throws IOException, SQLException {
             appender = opened.log.appender();
             next = opened.next;
         }
 
-        void append() throws Exception {
+        void append() throws IOException, SQLException {
             appender.append(Records.record(next.getAndIncrement()));
         }
 
         /** Closes what the thread has of its own. */
         @TearDown(Level.Trial)
-        public void close() throws Exception {
+        public void close() throws IOException, SQLException {
             appender.close();
         }
     }
@@ -122,7 +127,7 @@ public class LedgerAppendBenchmark {
     public static class ForcedThread extends Appending {
         /** Opens what the thread has of its own. */
         @Setup
-        public void openFor(Forced shared) throws Exception {
+        public void openFor(Forced shared) throws IOException, SQLException {
             open(shared);
         }
     }
@@ -139,7 +144,7 @@ public class LedgerAppendBenchmark {
     public static class NeikongThread extends Appending {
         /** Opens what the thread has of its own. */
         @Setup
-        public void openFor(Neikong shared) throws Exception {
+        public void openFor(Neikong shared) throws IOException, SQLException {
             open(shared);
         }
     }
@@ -156,7 +161,7 @@ public class LedgerAppendBenchmark {
     public static class SqliteThread extends Appending {
         /** Opens what the thread has of its own. */
         @Setup
-        public void openFor(Sqlite shared) throws Exception {
+        public void openFor(Sqlite shared) throws IOException, SQLException {
             open(shared);
         }
     }
@@ -173,7 +178,7 @@ public class LedgerAppendBenchmark {
     public static class H2Thread extends Appending {
         /** Opens what the thread has of its own. */
         @Setup
-        public void openFor(H2 shared) throws Exception {
+        public void openFor(H2 shared) throws IOException, SQLException {
             open(shared);
         }
     }
@@ -190,38 +195,38 @@ public class LedgerAppendBenchmark {
     public static class PostgresThread extends Appending {
         /** Opens what the thread has of its own. */
         @Setup
-        public void openFor(Postgres shared) throws Exception {
+        public void openFor(Postgres shared) throws IOException, SQLException {
             open(shared);
         }
     }
 
     /** A bare write of as many bytes and a force, one at a time. */
     @Benchmark
-    public void forcedFile(ForcedThread thread) throws Exception {
+    public void forcedFile(ForcedThread thread) throws IOException, SQLException {
         thread.append();
     }
 
     /** The library's store of files. */
     @Benchmark
-    public void neikong(NeikongThread thread) throws Exception {
+    public void neikong(NeikongThread thread) throws IOException, SQLException {
         thread.append();
     }
 
     /** SQLite with a write-ahead log and full synchronisation. */
     @Benchmark
-    public void sqlite(SqliteThread thread) throws Exception {
+    public void sqlite(SqliteThread thread) throws IOException, SQLException {
         thread.append();
     }
 
     /** H2 with a forced checkpoint after each commit. */
     @Benchmark
-    public void h2(H2Thread thread) throws Exception {
+    public void h2(H2Thread thread) throws IOException, SQLException {
         thread.append();
     }
 
     /** PostgreSQL with synchronous commits. */
     @Benchmark
-    public void postgres(PostgresThread thread) throws Exception {
+    public void postgres(PostgresThread thread) throws IOException, SQLException {
         thread.append();
     }
 }

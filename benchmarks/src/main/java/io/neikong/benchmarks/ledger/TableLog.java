@@ -1,5 +1,6 @@
 package io.neikong.benchmarks.ledger;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,19 +16,24 @@ final class TableLog implements DurableLog {
 
     private final DataSource database;
     private final String afterEach;
-    private final AutoCloseable toClose;
+    private final Closing closing;
+
+    /** Closes what belongs to a table. */
+    interface Closing {
+        void close() throws IOException, SQLException;
+    }
 
     /**
      * A new table.
      *
      * @param key  the columns type of a key that counts up
      * @param afterEach  a statement after each commit; empty for none
-     * @param toClose  what is closed at the end
+     * @param closing  closes what belongs to it
      */
-    TableLog(DataSource database, String key, String afterEach, AutoCloseable toClose) throws SQLException {
+    TableLog(DataSource database, String key, String afterEach, Closing closing) throws SQLException {
         this.database = database;
         this.afterEach = afterEach;
-        this.toClose = toClose;
+        this.closing = closing;
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE records (seq " + key + ", hash VARCHAR(64), record VARCHAR(1000))");
@@ -75,7 +81,7 @@ final class TableLog implements DurableLog {
     }
 
     @Override
-    public void close() throws Exception {
-        toClose.close();
+    public void close() throws IOException, SQLException {
+        closing.close();
     }
 }

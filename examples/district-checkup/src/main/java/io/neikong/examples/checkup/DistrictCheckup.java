@@ -7,6 +7,7 @@ import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.ClauseCoverage;
 import io.neikong.checkup.UnusableBaselineException;
 import io.neikong.checkup.WaiverReport;
+import io.neikong.control.Clause;
 import io.neikong.control.Severity;
 import io.neikong.control.Waivers;
 import io.neikong.ledger.FileLedgerStore;
@@ -237,6 +238,7 @@ public final class DistrictCheckup implements Callable<Integer> {
     private static String assessed(CheckupReport report) {
         return report.coverage().stream()
                 .filter(coverage -> coverage.status() == ClauseCoverage.Status.ASSESSED)
+                .filter(coverage -> coverage.clause() != Clause.CONFIGURATION)
                 .map(coverage -> coverage.clause().number())
                 .collect(Collectors.joining(", "));
     }
