@@ -3,6 +3,7 @@ package io.neikong.ledger;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +42,46 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
         }
     }
 
-    static Checkpoint of(String origin, long size, byte[] root, Instant at) {
-        return new Checkpoint(origin, size, Base64.getEncoder().encodeToString(root), at);
+    /**
+     * What a ledger holds, read beside whoever writes to it. All of it is read, in memory that does not grow with it.
+     *
+     * @param origin  the name of the ledger; one line
+     * @param source  the ledger
+     * @param at  when this is
+     * @throws LedgerException if the ledger cannot be read, or if an entry is not what its own hash or number says: what was altered
+     *     must not get a checkpoint
+     */
+    public static Checkpoint of(String origin, LedgerSource source, Instant at) {
+        Intact entries = new Intact();
+        source.scan(entries);
+        return new Checkpoint(origin, entries.tree.size(), Base64.getEncoder().encodeToString(entries.tree.root()), at);
+    }
+
+    /** Builds the tree over entries that are what they say. */
+    private static final class Intact implements LedgerSource.Visitor {
+        private final Frontier tree = new Frontier();
+        private final Sha256 sha = new Sha256();
+        private final byte[] leaf = new byte[Sha256.BYTES];
+
+        @Override
+        public void entry(long index, byte[] hash, byte[] buffer, int from, int length) {
+            sha.leaf(buffer, from, length, leaf);
+            if (index != tree.size() || !Arrays.equals(hash, leaf)) {
+                damaged();
+            }
+            tree.add(leaf);
+        }
+
+        @Override
+        public void damaged() {
+            throw new LedgerException(
+                    "expected the entry with index " + tree.size() + ", but it was altered; verify the ledger");
+        }
+
+        @Override
+        public void torn(int bytes) {
+            // An append that is under way, or was interrupted: not an entry yet.
+        }
     }
 
     /** The root as bytes. */

@@ -127,13 +127,9 @@ public final class Ledger {
         return store.size();
     }
 
-    /** What the ledger holds now, to be signed and handed to others. Reads the whole ledger. */
+    /** What the ledger holds now, to be signed and handed to others; see {@link Checkpoint#of(String, LedgerSource, Instant)}. */
     public Checkpoint checkpoint() {
-        long size = store.size();
-        byte[] root = new EntryRoots(store)
-                .over(List.of(new MerkleTree.Range(0, size)))
-                .get(0);
-        return Checkpoint.of(origin, size, root, clock.instant());
+        return Checkpoint.of(origin, store, clock.instant());
     }
 
     /**

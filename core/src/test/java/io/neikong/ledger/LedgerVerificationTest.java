@@ -9,6 +9,7 @@ import static io.neikong.ledger.LedgerVerification.Answer.MISSING;
 import static io.neikong.ledger.LedgerVerification.Answer.REORDERED;
 import static io.neikong.ledger.LedgerVerification.Answer.TRUNCATED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.control.Evidence;
@@ -198,8 +199,7 @@ class LedgerVerificationTest {
         CheckpointSigner stranger = Keys.signer("ledger.example");
 
         assertThat(verified(stranger.sign(last.checkpoint())).answer()).isEqualTo(CHECKPOINT_FORGED);
-        assertThat(verified(SIGNER.sign(
-                                Checkpoint.of("neikong.example/32", 0, MerkleTree.root(List.of()), Instant.EPOCH)))
+        assertThat(verified(SIGNER.sign(Checkpoint.of("neikong.example/32", new MemoryLedgerStore(), Instant.EPOCH)))
                         .answer())
                 .isEqualTo(CHECKPOINT_FORGED);
         assertThat(verified(new SignedCheckpoint(last.checkpoint(), List.of())).answer())
@@ -273,6 +273,21 @@ class LedgerVerificationTest {
                 assertThat(seen.get(0)).isEqualTo(digits.matches("[0-9a-f]+") ? digits : "damaged");
             }
         }
+    }
+
+    @Test
+    void a_ledger_is_given_a_checkpoint_beside_whoever_writes_to_it_unless_it_was_altered() throws IOException {
+        LedgerSource beside = FileLedgerStore.reading(folder);
+        assertThat(Checkpoint.of(TRUST.origin(), beside, last.checkpoint().at()))
+                .isEqualTo(last.checkpoint());
+
+        List<String> lines = lines();
+        lines.set(4, lines.get(4).replace("H-4", "H-5"));
+        write(lines);
+
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> Checkpoint.of(TRUST.origin(), beside, Instant.EPOCH))
+                .withMessage("expected the entry with index 4, but it was altered; verify the ledger");
     }
 
     @Test

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignedCheckpointTest {
 
     private static final String ORIGIN = "neikong.example/31";
-    private static final Checkpoint CHECKPOINT =
-            Checkpoint.of(ORIGIN, 7, MerkleTree.root(List.of()), Instant.parse("2026-06-30T01:00:00Z"));
+    private static final Checkpoint CHECKPOINT = new Checkpoint(
+            ORIGIN,
+            7,
+            Base64.getEncoder().encodeToString(MerkleTree.root(List.of())),
+            Instant.parse("2026-06-30T01:00:00Z"));
 
     @Test
     void a_note_is_the_text_an_empty_line_and_the_signatures() {
