@@ -2,10 +2,13 @@ package io.neikong.examples.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,25 @@ class ReadmeTest {
                 .extracting(Page.Block::body)
                 .isEqualTo(english.blocks("sh").stream().map(Page.Block::body).toList());
         assertThat(english.text()).contains("\n## Run the checkup\n", "\n## Test\n"); // .ci/run looks for these
+    }
+
+    @Test
+    void the_table_of_clauses_is_that_of_the_generated_index() throws IOException {
+        Matcher clause = Pattern.compile(
+                        "(?m)^\\| \\[(\\d[^]]*)]\\((#[^)]*)\\) \\| (.*?)<br>(.*?) \\| .*? \\| ([1-9]\\d*) \\|$")
+                .matcher(Files.readString(Page.ROOT.resolve("docs/clauses.md")));
+        StringBuilder chinese = new StringBuilder();
+        StringBuilder english = new StringBuilder();
+        while (clause.find()) {
+            String line = "| [" + clause.group(1) + "](docs/clauses.md" + clause.group(2) + ") | %s | "
+                    + clause.group(5) + " |\n";
+            chinese.append(line.formatted(clause.group(3)));
+            english.append(line.formatted(clause.group(4)));
+        }
+
+        assertThat(english).hasLineCount(24);
+        assertThat(Page.of("README.md").text()).contains("| ---: |\n" + english + "\n");
+        assertThat(Page.of("README.md").inChinese().text()).contains("| ---: |\n" + chinese + "\n");
     }
 
     private static Document xml(String text) throws Exception {
