@@ -86,7 +86,7 @@ final class AppendQueue {
         boolean interrupted = false;
         while (!mine.done) {
             if (writing.compareAndSet(false, true)) {
-                write(taken());
+                writeForAll();
             } else {
                 LockSupport.park(this);
                 interrupted |= Thread.interrupted(); // which would not let it park again
@@ -120,16 +120,29 @@ final class AppendQueue {
         return all;
     }
 
+    private void writeForAll() {
+        List<Waiting> all = List.of();
+        try {
+            all = taken();
+            write(all);
+        } finally {
+            writing.set(false);
+            wake(last.get()); // first who will write next, so that the disk does not wait for those who are done
+            all.forEach(AppendQueue::wake);
+        }
+    }
+
     private void write(List<Waiting> all) {
+        if (all.isEmpty()) {
+            return;
+        }
         @Nullable
         LedgerException failure = new LedgerException("the thread that wrote for this one did not come to an end");
         try {
-            if (!all.isEmpty()) {
-                long begun = System.nanoTime();
-                writer.write(all);
-                lastNanos = System.nanoTime() - begun;
-                lastTogether = all.size();
-            }
+            long begun = System.nanoTime();
+            writer.write(all);
+            lastNanos = System.nanoTime() - begun;
+            lastTogether = all.size();
             failure = null;
         } catch (LedgerException e) {
             failure = e;
@@ -138,9 +151,6 @@ final class AppendQueue {
                 one.failure = failure;
                 one.done = true;
             }
-            writing.set(false);
-            wake(last.get()); // first who will write next, so that the disk does not wait for those who are done
-            all.forEach(AppendQueue::wake);
         }
     }
 
