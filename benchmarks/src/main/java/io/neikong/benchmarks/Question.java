@@ -33,6 +33,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * @param leftOut  the methods that are not run, because they would take hours
  * @param counter  the counter that is the answer, null if it is the time
  * @param threads  how many threads ask at once
+ * @param rows  how many rows one operation reads, so that time and bytes are shown for each; 1 if they are shown for the operation
  * @param atFirst  whether the first answer in a program of its own is measured, ten times, and nothing after it
  */
 record Question(
@@ -44,6 +45,7 @@ record Question(
         List<String> leftOut,
         @Nullable String counter,
         int threads,
+        int rows,
         boolean atFirst) {
 
     private static final Map<String, String> MILLION = Map.of("users", "1000000");
@@ -90,7 +92,8 @@ record Question(
                             "neikong")
                     .onThreads(16),
             of("ledger-verify", "Verify 1,000,000 entries of 300 bytes", LedgerVerifyBenchmark.class, "hashOneByOne"),
-            of("checkup", "A checkup of 100,000 vouchers, in 64 MB", CheckupBenchmark.class, "loop"),
+            of("checkup", "A checkup of 100,000 vouchers, in 64 MB", CheckupBenchmark.class, "loop")
+                    .forEachOf(100_000),
             of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong")
                     .inFreshProgram(),
             of("calendar-is", "Is a day a working day?", WorkingCalendarBenchmark.class, "strata")
@@ -110,27 +113,32 @@ record Question(
     }
 
     static Question of(String id, String title, Class<?> benchmark, String against) {
-        return new Question(id, title, benchmark, against, Map.of(), List.of(), null, 1, false);
+        return new Question(id, title, benchmark, against, Map.of(), List.of(), null, 1, 1, false);
     }
 
     private Question with(Map<String, String> values) {
-        return new Question(id, title, benchmark, against, values, leftOut, counter, threads, atFirst);
+        return new Question(id, title, benchmark, against, values, leftOut, counter, threads, rows, atFirst);
     }
 
     Question without(String... methods) {
-        return new Question(id, title, benchmark, against, parameters, List.of(methods), counter, threads, atFirst);
+        return new Question(
+                id, title, benchmark, against, parameters, List.of(methods), counter, threads, rows, atFirst);
     }
 
     private Question counting(String name) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, name, threads, atFirst);
+        return new Question(id, title, benchmark, against, parameters, leftOut, name, threads, rows, atFirst);
     }
 
     private Question onThreads(int many) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, counter, many, atFirst);
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, many, rows, atFirst);
+    }
+
+    private Question forEachOf(int many) {
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, many, atFirst);
     }
 
     private Question inFreshProgram() {
-        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, true);
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, rows, true);
     }
 
     /** What to run, to which options of the command line are added. */

@@ -131,7 +131,7 @@ public final class Report {
 
     private static String section(Question question, JsonNode results, Surroundings where) throws IOException {
         List<Row> rows = StreamSupport.stream(results.spliterator(), false)
-                .map(result -> Row.of(result, question.counter()))
+                .map(result -> Row.of(result, question.counter()).forEachOf(question.rows()))
                 .sorted(Comparator.comparingDouble(Row::median))
                 .toList();
         double against = rows.stream()
@@ -143,7 +143,8 @@ public final class Report {
         List<String> lines = new ArrayList<>();
         lines.add("## " + question.title());
         lines.add("");
-        lines.add("| way | median | least to most | unit | × `" + question.against() + "` | B/op |");
+        lines.add("| way | median | least to most | unit | × `" + question.against() + "` | "
+                + (question.rows() == 1 ? "B/op" : "B/row") + " |");
         lines.add("| --- | ---: | ---: | --- | ---: | ---: |");
         rows.forEach(row -> lines.add(row.line(against)));
         lines.add("");
@@ -195,6 +196,18 @@ public final class Report {
                                     .path("score")
                                     .asDouble(Double.NaN)
                             : Double.NaN);
+        }
+
+        /** The same for each of so many rows; times must be in ms. */
+        Row forEachOf(int rows) {
+            if (rows == 1) {
+                return this;
+            }
+            if (!unit.equals("ms/op")) {
+                throw new IllegalArgumentException("the unit must be ms/op to be shown for each row, but was " + unit);
+            }
+            double nanos = 1e6 / rows;
+            return new Row(name, median * nanos, least * nanos, most * nanos, "ns/row", allocated / rows);
         }
 
         String line(double against) {

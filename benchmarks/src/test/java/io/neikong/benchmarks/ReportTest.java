@@ -52,6 +52,14 @@ class ReportTest {
     }
 
     @Test
+    void shows_time_and_bytes_for_each_row_where_that_is_the_question() throws IOException {
+        results("checkup", result("loop", 17, 16, 18).replace("ns/op", "ms/op").replace("0.01", "4510000"));
+
+        assertThat(Report.page(folder, Question.ALL))
+                .contains("| B/row |", "| `loop` | 170 | 160 to 180 | ns/row | 1.00 | 45 |");
+    }
+
+    @Test
     void shows_how_something_grows_in_a_table_and_a_plot() throws IOException {
         Growth growth = Growth.ALL.get(0);
         results(
