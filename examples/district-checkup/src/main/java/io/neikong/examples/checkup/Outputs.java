@@ -35,7 +35,8 @@ final class Outputs {
             throws IOException {
         Map<String, Writer> files = new LinkedHashMap<>();
         files.put("report.json", out -> JsonReport.write(report, out));
-        files.put("report.html", out -> HtmlReport.write(report, waivers, locale, out));
+        files.put(
+                "report.html", out -> HtmlReport.of(report).withWaivers(waivers).write(locale, out));
         files.put("findings.csv", out -> CsvReport.write(report, locale, out));
         files.put("junit.xml", out -> JUnitReport.write(report, locale, out));
         if (forecast != null) {
