@@ -48,6 +48,7 @@ final class ChartsPart {
         long largest = counts.values().stream().mapToLong(ChartsPart::sum).max().orElse(1);
         page.open("figure", "class", "clauses");
         page.labelled("h3", "byClause");
+        page.wide(Page.words("byClause"));
         page.open("table", "class", "bars").labelled("caption", "byClauseCaption");
         page.head("clause", "CRITICAL", "MAJOR", "MINOR", "INFO", "sum", "share");
         for (Map.Entry<Clause, Map<Severity, Long>> clause : counts.entrySet()) {
@@ -60,7 +61,7 @@ final class ChartsPart {
             writeBar(clause.getValue(), largest, page);
             page.close().close().newLine();
         }
-        page.close().close().close().newLine();
+        page.close().close().close().close().newLine();
     }
 
     private static void writeBar(Map<Severity, Long> counts, long largest, Page page) throws XMLStreamException {

@@ -20,16 +20,7 @@ final class CoveragePart {
         page.open("section", "id", "coverage")
                 .labelled("h2", "coverage")
                 .labelled("p", "coverageNote", "class", "note");
-        page.open(
-                "div",
-                "class",
-                "wide",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                Page.plain(Page.words("coverage")));
+        page.wide(Page.words("coverage"));
         page.open("table", "class", "coverage").labelled("caption", "coverageCaption");
         page.head(
                 "clause",

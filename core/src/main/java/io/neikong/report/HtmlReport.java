@@ -2,13 +2,13 @@ package io.neikong.report;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import io.neikong.checkup.BaselineComparison;
 import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.WaiverReport;
 import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +110,7 @@ public record HtmlReport(
             page.open("body").newLine();
             writeLanguageSwitch(page);
             writeHeader(page);
+            writeContents(page);
             page.open("main").newLine();
             SummaryPart.write(this, page);
             TrendPart.write(this, page);
@@ -172,6 +173,21 @@ public record HtmlReport(
         page.close().close().newLine();
     }
 
+    private void writeContents(Page page) throws XMLStreamException {
+        page.open("nav", "id", "contents", "aria-label", Page.plain(Page.words("contents")));
+        for (String section : List.of("summary", "trend", "charts", "coverage", "findings", "waivers", "glossary")) {
+            boolean there = switch (section) {
+                case "trend" -> previous != null;
+                case "waivers" -> !waivers.lines().isEmpty();
+                default -> true;
+            };
+            if (there) {
+                page.labelled("a", section, "href", "#" + section);
+            }
+        }
+        page.close().newLine();
+    }
+
     private static String name(Locale language) {
         return language.equals(Locale.CHINESE) ? "中文" : "English";
     }
@@ -182,8 +198,8 @@ public record HtmlReport(
     }
 
     private static String resource(String name) {
-        try {
-            return Resources.toString(Resources.getResource(HtmlReport.class, name), StandardCharsets.UTF_8);
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " of the library cannot be read", e);
         }

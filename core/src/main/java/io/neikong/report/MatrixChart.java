@@ -12,7 +12,7 @@ final class MatrixChart {
     static void write(Matrix matrix, Page page) throws XMLStreamException {
         double largest = matrix.largest();
         page.open("figure", "class", "matrix").open("h3").words(matrix.title()).close();
-        page.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", Page.plain(matrix.title()));
+        page.wide(matrix.title());
         page.open("table")
                 .open("caption")
                 .words(matrix.rowName())

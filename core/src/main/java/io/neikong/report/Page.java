@@ -95,6 +95,11 @@ final class Page {
         return open(element, attributes).label(key).close();
     }
 
+    /** Opens a part that scrolls sideways on a narrow screen, with the keyboard too. */
+    Page wide(Words name) throws XMLStreamException {
+        return open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", plain(name));
+    }
+
     /** Opens a table with these columns, up to its first row. */
     Page head(String... columns) throws XMLStreamException {
         open("thead").open("tr");

@@ -47,9 +47,10 @@ final class SearchForm {
         page.element("span", "", "id", "page");
         page.labelled("button", "next", "type", "button", "data-step", "1");
         page.close().close().newLine();
-        page.open("template", "id", "words-of-script").labelled("span", "all", "data-word", "all");
-        page.labelled("span", "noUnit", "data-word", "noUnit").labelled("span", "details", "data-word", "details");
-        page.labelled("span", "evidence", "data-word", "evidence").labelled("span", "id", "data-word", "id");
+        page.open("template", "id", "words-of-script");
+        for (String word : List.of("all", "noUnit", "nobodyNamed", "details", "evidence", "id")) {
+            page.labelled("span", word, "data-word", word);
+        }
         page.close().newLine();
     }
 }

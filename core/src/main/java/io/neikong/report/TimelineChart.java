@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** A timeline as a picture, and the same days as a table. */
 final class TimelineChart {
 
+    /** So many bars are drawn; who looks at a picture does not look at more. */
+    private static final int DRAWN = 60;
+
+    /** How far a picture reaches to either side; what goes beyond is cut off at its edge. */
+    private static final int YEARS = 20;
+
     private static final int LABELS = 260;
     private static final int WIDTH = 1000;
     private static final int ROW = 20;
-    private static final int HEAD = 24;
+    private static final int HEAD = 40;
 
     private final Timeline timeline;
     private final Page page;
@@ -27,8 +33,10 @@ final class TimelineChart {
     private TimelineChart(Timeline timeline, Page page) {
         this.timeline = timeline;
         this.page = page;
-        this.drawn =
-                timeline.rows().stream().filter(row -> row.through() != null).toList();
+        this.drawn = timeline.rows().stream()
+                .filter(row -> row.through() != null)
+                .limit(DRAWN)
+                .toList();
         List<LocalDate> days = Stream.concat(
                         Stream.of(timeline.asOf()),
                         drawn.stream()
@@ -36,8 +44,11 @@ final class TimelineChart {
                                         Stream.of(row.from(), row.through()).filter(Objects::nonNull)))
                 .sorted()
                 .toList();
-        this.first = days.get(0).withDayOfYear(1);
-        this.last = days.get(days.size() - 1).plusMonths(1);
+        LocalDate earliest = timeline.asOf().minusYears(YEARS);
+        LocalDate latest = timeline.asOf().plusYears(YEARS);
+        this.first = (days.get(0).isBefore(earliest) ? earliest : days.get(0)).withDayOfYear(1);
+        LocalDate end = days.get(days.size() - 1);
+        this.last = (end.isAfter(latest) ? latest : end).plusMonths(1);
     }
 
     static void write(Timeline timeline, Page page) throws XMLStreamException {
@@ -59,13 +70,14 @@ final class TimelineChart {
 
     private void draw() throws XMLStreamException {
         int height = HEAD + drawn.size() * ROW + 6;
-        page.open(
-                "div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", Page.plain(timeline.title()));
+        page.wide(timeline.title());
+        page.labelled("p", "timelineNote", "class", "note");
         page.open("svg", "role", "img", "viewBox", "0 0 " + WIDTH + " " + height, "class", "timeline");
         page.element("title", Page.plain(timeline.title()));
-        for (LocalDate year = first; !year.isAfter(last); year = year.plusYears(1)) {
-            page.empty("line", "class", "year", "x1", x(year), "x2", x(year), "y1", "16", "y2", String.valueOf(height));
-            page.element("text", String.valueOf(year.getYear()), "x", x(year), "y", "12");
+        for (LocalDate year = first; place(year) < WIDTH - ROW; year = year.plusYears(1)) {
+            String x = x(year);
+            page.empty("line", "class", "year", "x1", x, "x2", x, "y1", "16", "y2", String.valueOf(height));
+            page.element("text", String.valueOf(year.getYear()), "class", "year", "x", x, "y", "12");
         }
         int top = HEAD;
         for (Timeline.Row row : drawn) {
@@ -73,14 +85,18 @@ final class TimelineChart {
             top += ROW;
         }
         String today = x(timeline.asOf());
-        page.empty("line", "class", "today", "x1", today, "x2", today, "y1", "4", "y2", String.valueOf(height));
-        page.element("text", timeline.asOf().toString(), "class", "today", "x", today, "y", "12");
-        page.close().close().newLine();
+        page.empty("line", "class", "today", "x1", today, "x2", today, "y1", "20", "y2", String.valueOf(height));
+        page.element("text", timeline.asOf().toString(), "class", "today", "x", today, "y", "30");
+        page.close().close();
+        if (drawn.size() < timeline.rows().size()) {
+            page.labelled("p", "drawnInPart", "class", "note");
+        }
+        page.newLine();
     }
 
     private void drawRow(Timeline.Row row, int top) throws XMLStreamException {
         LocalDate through = Objects.requireNonNull(row.through());
-        LocalDate from = row.from() == null || row.from().isAfter(through) ? first : row.from();
+        LocalDate from = row.from() == null || row.from().isAfter(through) ? through : row.from();
         page.element(
                 "text", row.label(), "class", "label", "x", String.valueOf(LABELS - 8), "y", String.valueOf(top + 13));
         bar(from, through, top, "held");
@@ -118,10 +134,8 @@ final class TimelineChart {
     }
 
     private double place(LocalDate day) {
-        return LABELS
-                + (double) ChronoUnit.DAYS.between(first, day)
-                        * (WIDTH - LABELS)
-                        / ChronoUnit.DAYS.between(first, last);
+        double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+        return LABELS + Math.max(0, Math.min(1, share)) * (WIDTH - LABELS);
     }
 
     private String x(LocalDate day) {
@@ -131,7 +145,7 @@ final class TimelineChart {
     private void writeTable() throws XMLStreamException {
         page.open("details").labelled("summary", "asTable").open("table");
         page.open("caption").words(timeline.title()).close();
-        page.head("severity", "status", "subject", "from", "through");
+        page.head("severity", "standing", "subject", "from", "through");
         for (Timeline.Row row : timeline.rows()) {
             Severity severity = row.severity();
             page.open("tr").labelled("td", severity.name(), "class", severity.name());

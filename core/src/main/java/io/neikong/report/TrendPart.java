@@ -68,7 +68,9 @@ final class TrendPart {
         }
         count(finding -> finding.rule().clause().number(), PreviousReport.Open::clause, then, byClause);
         byClause.values().removeIf(counts -> counts.before + counts.added + counts.still == 0);
+        page.open("details").labelled("summary", "trendByClause");
         writeTable("trendByClause", "clause", byClause, TrendPart::named);
+        page.close();
         page.close().newLine();
     }
 
@@ -98,6 +100,7 @@ final class TrendPart {
 
     private <K> void writeTable(String caption, String column, Map<K, Counts> counts, Function<K, Words> named)
             throws XMLStreamException {
+        page.wide(Page.words(caption));
         page.open("table", "class", "trend").labelled("caption", caption);
         page.head(
                 column, "openBefore", "trendNew", "trendStill", "trendGone", "trendExcused", "trendUnknown", "openNow");
@@ -111,7 +114,7 @@ final class TrendPart {
             page.number(all.excused).number(all.unknown).number(all.added + all.still);
             page.close().newLine();
         }
-        page.close().close().newLine();
+        page.close().close().close().newLine();
     }
 
     private static Words named(String number) {

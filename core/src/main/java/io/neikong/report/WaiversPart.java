@@ -19,16 +19,7 @@ final class WaiversPart {
             return;
         }
         page.open("section", "id", "waivers").labelled("h2", "waivers");
-        page.open(
-                "div",
-                "class",
-                "wide",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                Page.plain(Page.words("waivers")));
+        page.wide(Page.words("waivers"));
         page.open("table")
                 .open("caption")
                 .label("waiversOn")

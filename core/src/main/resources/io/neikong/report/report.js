@@ -128,6 +128,7 @@ document.addEventListener('DOMContentLoaded', () => {
   function show() {
     const pages = Math.max(1, Math.ceil(matching.length / PAGE));
     page = Math.min(Math.max(page, 0), pages - 1);
+    results.removeAttribute('aria-busy');
     results.tBodies[0].replaceChildren(...matching.slice(page * PAGE, (page + 1) * PAGE).map(line));
     byId('count').querySelector('output').value = matching.length.toLocaleString('en');
     byId('page').textContent = `${page + 1} / ${pages}`;
@@ -162,7 +163,8 @@ document.addEventListener('DOMContentLoaded', () => {
     message.append(details);
     const persons = make('td', ...copy(cell(one, PERSONS)));
     const unit = make('td', ...(about.unit(one) === '' ? copy(words.get('noUnit')) : copy(cell(one, UNIT))));
-    const row = make('tr', severity, rule, subject, message, persons, unit, make('td', ...copy(cell(one, WHO))));
+    const who = cell(one, WHO).firstChild ? cell(one, WHO) : words.get('nobodyNamed');
+    const row = make('tr', severity, rule, subject, message, persons, unit, make('td', ...copy(who)));
     details.addEventListener('click', () => {
       const open = details.getAttribute('aria-expanded') === 'true';
       details.setAttribute('aria-expanded', String(!open));
@@ -197,6 +199,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   let waiting = 0;
   byId('words').addEventListener('input', () => {
+    results.setAttribute('aria-busy', 'true');
     clearTimeout(waiting);
     waiting = setTimeout(find, 150);
   });
@@ -229,5 +232,4 @@ document.addEventListener('DOMContentLoaded', () => {
     find();
     results.scrollIntoView();
   }
-  document.documentElement.dataset.ready = 'true';
 });
