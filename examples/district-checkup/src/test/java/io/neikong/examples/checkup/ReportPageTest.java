@@ -18,19 +18,29 @@ class ReportPageTest {
     @BeforeEach
     void threePersonsHoldWhatMustNotComeTogether() throws IOException {
         Files.createDirectory(temp.resolve("data"));
-        write(
-                "accounts.csv",
-                "account,person,system,kind,from,to\na1,p1,s,personal,,\na2,p2,s,personal,,\na3,p3,s,personal,,\n");
-        write(
-                "grants.csv",
-                "grant,account,role,permission,from,to\ng1,a1,,pay,,\ng2,a1,,approve,,\ng3,a2,,pay,,\ng4,a2,,approve,,\n"
-                        + "g5,a3,,pay,,\ng6,a3,,approve,,\n");
+        write("accounts.csv", """
+                account,person,system,kind,from,to
+                a1,p1,s,personal,,
+                a2,p2,s,personal,,
+                a3,p3,s,personal,,
+                """);
+        write("grants.csv", """
+                grant,account,role,permission,from,to
+                g1,a1,,pay,,
+                g2,a1,,approve,,
+                g3,a2,,pay,,
+                g4,a2,,approve,,
+                g5,a3,,pay,,
+                g6,a3,,approve,,
+                """);
         write("conflicts.json", "[{\"id\": \"C1\", \"members\": [\"pay\", \"approve\"]}]");
-        write(
-                "assignments.csv",
-                "person,unit,post,post_class,kind,from,to\np1,ST01,desk,GENERAL,regular,2026-01-01,2026-06-01\n"
-                        + "p1,ST02,desk,GENERAL,regular,2026-06-01,\np2,ST02,desk,GENERAL,regular,2026-01-01,\n"
-                        + "p2,ST03,desk,GENERAL,part_time,2026-01-01,\n");
+        write("assignments.csv", """
+                person,unit,post,post_class,kind,from,to
+                p1,ST01,desk,GENERAL,regular,2026-01-01,2026-06-01
+                p1,ST02,desk,GENERAL,regular,2026-06-01,
+                p2,ST02,desk,GENERAL,regular,2026-01-01,
+                p2,ST03,desk,GENERAL,part_time,2026-01-01,
+                """);
     }
 
     @Test
