@@ -47,6 +47,10 @@ final class SearchForm {
         page.element("span", "", "id", "page");
         page.labelled("button", "next", "type", "button", "data-step", "1");
         page.close().close().newLine();
+        page.open("p", "id", "printed", "hidden", "hidden")
+                .label("printedInPart")
+                .text(" ");
+        page.element("output", "").close().newLine();
         page.open("template", "id", "words-of-script");
         for (String word : List.of("all", "noUnit", "nobodyNamed", "details", "evidence", "id")) {
             page.labelled("span", word, "data-word", word);

@@ -222,6 +222,31 @@ document.addEventListener('DOMContentLoaded', () => {
     results.scrollIntoView();
   });
   switches.forEach(one => one.addEventListener('change', speak));
+
+  // ---- printing, which shows what is found and says so on the paper
+
+  const printed = byId('printed');
+  function limit(chosen) {
+    const kept = new Set();
+    for (const one of rows) {
+      one.row.hidden = !chosen.has(one);
+      if (!one.row.hidden) kept.add(one.shared.table).add(one.shared.rule);
+    }
+    for (const { table, rule } of new Set(rows.map(one => one.shared))) {
+      table.hidden = !kept.has(table);
+      rule.hidden = !kept.has(rule);
+    }
+  }
+  addEventListener('beforeprint', () => {
+    printed.hidden = matching.length === rows.length;
+    printed.querySelector('output').value = `${matching.length} / ${rows.length}`;
+    if (!printed.hidden) limit(new Set(matching));
+  });
+  addEventListener('afterprint', () => {
+    if (!printed.hidden) limit(new Set(rows));
+    printed.hidden = true;
+  });
+
   speak();
   search.hidden = false;
   find();

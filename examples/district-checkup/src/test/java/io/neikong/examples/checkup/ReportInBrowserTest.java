@@ -216,10 +216,10 @@ class ReportInBrowserTest {
 
     @Test
     void has_no_serious_accessibility_violation() throws IOException {
-        assertThat(browser.seriousAccessibilityViolations("html")).isEmpty();
+        assertThat(browser.seriousAccessibilityViolations("html", "#by-rule")).isEmpty();
 
         browser.ask("document.documentElement.classList.remove('scripted')");
-        assertThat(browser.seriousAccessibilityViolations("#by-rule > section:nth-child(-n+5)"))
+        assertThat(browser.seriousAccessibilityViolations("#by-rule > section:nth-child(-n+5)", "#search"))
                 .isEmpty();
     }
 
@@ -235,7 +235,24 @@ class ReportInBrowserTest {
         for (JsonNode finding : run.report().get("findings")) {
             assertThat(all).contains(finding.get("id").textValue());
         }
-        assertThat(all).doesNotContain("清除条件");
+        assertThat(all).doesNotContain("清除条件", "按所设条件打印");
+    }
+
+    @Test
+    void prints_what_is_filtered_and_says_so_on_the_paper() throws IOException {
+        choose("rule", "SOD-001");
+        long conflicts = found();
+
+        String all = String.join("", browser.print()).replaceAll("\\s", "");
+
+        assertThat(all)
+                .contains(
+                        "注意：按所设条件打印",
+                        conflicts + "/" + run.report().get("findings").size(),
+                        "SOD-001-")
+                .doesNotContain("ACC-001-", "SOD-002-");
+        assertThat(browser.ask("return document.querySelectorAll('#by-rule [hidden]').length"))
+                .isEqualTo("0");
     }
 
     @Test
