@@ -158,16 +158,16 @@ final class Browser implements AutoCloseable {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
-    /** What axe-core finds wrong in one part but not in another that is serious or worse: rule, element and what to do. */
-    List<String> seriousAccessibilityViolations(String included, String excluded) throws IOException {
+    /** What axe-core finds wrong that is serious or worse: rule, element and what to do. */
+    List<String> seriousAccessibilityViolations() throws IOException {
         try (var axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
             driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
         Object found = driver.executeAsyncScript("""
-                const [included, excluded, done] = arguments;
-                axe.run({include: [included], exclude: [excluded]}, {resultTypes: ['violations']})
+                const done = arguments[0];
+                axe.run(document, {resultTypes: ['violations']})
                     .then(results => done(JSON.stringify(results.violations)), error => done(String(error)));
-                """, included, excluded);
+                """);
         JsonNode violations = JSON.readTree(String.valueOf(found));
         return StreamSupport.stream(violations.spliterator(), false)
                 .filter(violation -> List.of("serious", "critical")

@@ -10,6 +10,7 @@ import io.neikong.control.Finding;
 import io.neikong.control.Severity;
 import io.neikong.policy.Policy;
 import io.neikong.report.HtmlReport;
+import io.neikong.report.JsonReport;
 import io.neikong.report.Matrix;
 import io.neikong.report.Timeline;
 import io.neikong.report.Words;
@@ -51,17 +52,20 @@ class ReportInBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         browser = Browser.start(Files.createDirectory(temp.resolve("profile")));
-        checkup = new District(new DataFolder(DATA, false), DAY, Policy.builtIn())
+        checkup = new District(new DataFolder(DATA, false), LocalDate.of(2026, 5, 31), Policy.builtIn())
                 .checkup()
                 .run();
-        Run.of(DATA, temp.resolve("may"), "--as-of", "2026-05-31");
+        Path previous = temp.resolve("previous.json");
+        try (OutputStream out = Files.newOutputStream(previous)) {
+            JsonReport.write(checkup, out);
+        }
         run = Run.of(
                 DATA,
                 temp.resolve("june"),
                 "--as-of",
                 "2026-06-30",
                 "--previous",
-                temp.resolve("may/report.json").toString(),
+                previous.toString(),
                 "--policy",
                 "policy.json",
                 "--waivers",
@@ -216,11 +220,12 @@ class ReportInBrowserTest {
 
     @Test
     void has_no_serious_accessibility_violation() throws IOException {
-        assertThat(browser.seriousAccessibilityViolations("html", "#by-rule")).isEmpty();
+        // Five rules show every kind of element; all 177 take half a minute.
+        browser.ask("document.querySelectorAll('#by-rule > section:nth-child(n + 6)').forEach(rule => rule.remove())");
 
+        assertThat(browser.seriousAccessibilityViolations()).isEmpty();
         browser.ask("document.documentElement.classList.remove('scripted')");
-        assertThat(browser.seriousAccessibilityViolations("#by-rule > section:nth-child(-n+5)", "#search"))
-                .isEmpty();
+        assertThat(browser.seriousAccessibilityViolations()).isEmpty();
     }
 
     @Test
