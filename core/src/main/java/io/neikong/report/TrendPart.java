@@ -2,12 +2,15 @@ package io.neikong.report;
 
 import io.neikong.checkup.BaselineComparison;
 import io.neikong.checkup.CheckupReport;
+import io.neikong.checkup.ClauseCoverage;
+import io.neikong.checkup.Tally;
 import io.neikong.control.Clause;
 import io.neikong.control.Finding;
 import io.neikong.control.Severity;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -54,6 +57,7 @@ final class TrendPart {
                 .label("trendSince")
                 .text(" " + previous.asOf() + " → " + report.asOf())
                 .close();
+        writeExaminations();
         Map<String, PreviousReport.Open> then = previous.open().stream()
                 .collect(Collectors.toMap(PreviousReport.Open::id, one -> one, (one, other) -> one));
         Map<Severity, Counts> bySeverity = new EnumMap<>(Severity.class);
@@ -72,6 +76,16 @@ final class TrendPart {
         writeTable("trendByClause", "clause", byClause, TrendPart::named);
         page.close();
         page.close().newLine();
+    }
+
+    /** How much was looked at then and now, without which fewer findings say little. */
+    private void writeExaminations() throws XMLStreamException {
+        Tally before = previous.tallies().values().stream().reduce(Tally.NONE, Tally::plus);
+        Tally now = report.coverage().stream().map(ClauseCoverage::tally).reduce(Tally.NONE, Tally::plus);
+        page.open("p", "class", "note").label("examined");
+        page.text(String.format(Locale.ROOT, " %,d → %,d · ", before.examined(), now.examined()));
+        page.label("satisfied").text(String.format(Locale.ROOT, " %,d → %,d", before.satisfied(), now.satisfied()));
+        page.close();
     }
 
     private <K> void count(

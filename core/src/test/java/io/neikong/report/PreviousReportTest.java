@@ -95,7 +95,7 @@ class PreviousReportTest {
 
         // before, new, still open, gone, waived, not examined, now
         assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("<td class=\"number( zero)?\">(\\d+)</td>", "|$2"))
-                .contains("2026-05-31 → 2026-06-30")
+                .contains("2026-05-31 → 2026-06-30", " 6 → 8 · ", " 4 → 5</p>")
                 .contains("<span lang=\"zh\">较大</span></th>|2|2|1|1|0|0|3</tr>")
                 .contains("|2|1|1|1|0|0|2</tr>")
                 .contains("|0|1|0|0|0|0|1</tr>");
