@@ -40,6 +40,22 @@ final class Markup {
         return this;
     }
 
+    /** An element that has no content by its kind, such as {@code meta} or an SVG shape. */
+    Markup empty(String element, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+        }
+        return this;
+    }
+
+    /** A script or style of this library as it stands, because a browser undoes no escaping in there. */
+    Markup resource(String element, String content) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeDTD(content);
+        return close();
+    }
+
     /** An element with nothing but text in it. */
     Markup element(String element, String text, String... attributes) throws XMLStreamException {
         return open(element, attributes).text(text).close();

@@ -18,6 +18,8 @@ import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyFile;
 import io.neikong.policy.PolicyFileException;
+import io.neikong.report.PreviousReport;
+import io.neikong.report.UnusableReportException;
 import io.neikong.time.ChinaTime;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -27,11 +29,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -112,6 +112,12 @@ public final class DistrictCheckup implements Callable<Integer> {
     private @Nullable LocalDate due;
 
     @Option(
+            names = "--previous",
+            paramLabel = "<file>",
+            description = "the report.json of an earlier checkup; report.html says what changed since")
+    private @Nullable Path previous;
+
+    @Option(
             names = "--forecast",
             paramLabel = "<days>",
             description = "also write rotation-forecast.csv and rotation-forecast.ics: who has to rotate within so many"
@@ -163,6 +169,7 @@ public final class DistrictCheckup implements Callable<Integer> {
         }
         LocalDate day = asOf == null ? LocalDate.now(ChinaTime.ZONE) : asOf;
         Baseline accepted = baseline == null ? Baseline.EMPTY : Baseline.read(baseline);
+        PreviousReport earlier = previous == null ? null : earlier(previous, day);
         Waivers excuses = waivers == null ? Waivers.NONE : WaiverFile.read(waivers);
         DataFolder folder = new DataFolder(data, ignoreUnknownColumns);
         District district = new District(folder, day, policy == null ? Policy.builtIn() : PolicyFile.read(policy));
@@ -170,13 +177,17 @@ public final class DistrictCheckup implements Callable<Integer> {
         RotationForecast forecast = forecastDays == null ? null : district.rotationForecast(forecastDays);
         CheckupReport report = run(checkup);
         district.warnings().forEach(this::warn);
-        district.remarks(language.locale).forEach(err()::println);
+        district.remarks(language.locale()).forEach(err()::println);
         BaselineComparison comparison = accepted.compare(report);
         if (ledger != null) {
             record(report, ledger);
         }
+        WaiverReport waiverReport = WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS);
         List<Path> files = Outputs.write(
-                report, WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS), forecast, language.locale, out);
+                ReportPage.of(report, waiverReport, comparison, earlier, forecast, district),
+                forecast,
+                language.locale(),
+                out);
         if (newBaseline != null) {
             Baseline.of(report, Objects.requireNonNull(owner), Objects.requireNonNull(due))
                     .write(newBaseline);
@@ -191,8 +202,17 @@ public final class DistrictCheckup implements Callable<Integer> {
         }
     }
 
+    private static PreviousReport earlier(Path file, LocalDate day) {
+        PreviousReport report = PreviousReport.read(file);
+        if (report.asOf().isAfter(day)) {
+            throw new UnusableInput("--previous: expected a report of a day not after " + day + ", but " + file
+                    + " is of " + report.asOf());
+        }
+        return report;
+    }
+
     private void warn(District.Warning warning) {
-        err().println(say(language.words(), warning.key(), String.join(", ", warning.about())));
+        err().println(language.say(warning.key(), String.join(", ", warning.about())));
     }
 
     private PrintWriter err() {
@@ -216,14 +236,13 @@ public final class DistrictCheckup implements Callable<Integer> {
         Map<Severity, Long> open = report.openFindings();
         long total = open.values().stream().mapToLong(Long::longValue).sum();
         PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
-        terminal.println(say(words, "done", report.asOf(), report.examined(), assessed(report)));
-        terminal.println(say(words, "open", total)
+        terminal.println(language.say("done", report.asOf(), report.examined(), assessed(report)));
+        terminal.println(language.say("open", total)
                 + open.entrySet().stream()
                         .map(count -> words.getString(count.getKey().name()) + " " + count.getValue())
                         .collect(Collectors.joining(words.getString("comma"))));
         if (baseline != null) {
-            terminal.println(say(
-                    words,
+            terminal.println(language.say(
                     "baseline",
                     comparison.added().size(),
                     comparison.known().size(),
@@ -241,10 +260,6 @@ public final class DistrictCheckup implements Callable<Integer> {
                 .filter(coverage -> coverage.clause() != Clause.CONFIGURATION)
                 .map(coverage -> coverage.clause().number())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String say(ResourceBundle words, String key, Object... values) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
     }
 
     /** Runs the command line and ends the program with its exit code. */
@@ -268,7 +283,8 @@ public final class DistrictCheckup implements Callable<Integer> {
         if (thrown instanceof UnusableInput
                 || thrown instanceof PolicyFileException
                 || thrown instanceof UnusableBaselineException
-                || thrown instanceof LedgerException) {
+                || thrown instanceof LedgerException
+                || thrown instanceof UnusableReportException) {
             line.getErr().println(thrown.getMessage());
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             line.getErr().println("cannot read or write: " + thrown.getMessage());
@@ -287,21 +303,5 @@ public final class DistrictCheckup implements Callable<Integer> {
                 .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode('检'))
                 .findFirst()
                 .orElse(StandardCharsets.UTF_8);
-    }
-
-    /** The languages of the command line. */
-    enum Language {
-        ZH(Locale.CHINESE),
-        EN(Locale.ENGLISH);
-
-        private final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
-
-        ResourceBundle words() {
-            return ResourceBundle.getBundle("io.neikong.examples.checkup.words", locale);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.neikong.examples.checkup;
 
 import io.neikong.checkup.CheckupReport;
-import io.neikong.checkup.WaiverReport;
 import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.report.CsvReport;
 import io.neikong.report.HtmlReport;
@@ -30,12 +29,12 @@ final class Outputs {
     }
 
     /** Writes every file beside its place first, and moves them there when all are whole. */
-    static List<Path> write(
-            CheckupReport report, WaiverReport waivers, @Nullable RotationForecast forecast, Locale locale, Path folder)
+    static List<Path> write(HtmlReport page, @Nullable RotationForecast forecast, Locale locale, Path folder)
             throws IOException {
+        CheckupReport report = page.report();
         Map<String, Writer> files = new LinkedHashMap<>();
         files.put("report.json", out -> JsonReport.write(report, out));
-        files.put("report.html", out -> HtmlReport.write(report, waivers, locale, out));
+        files.put("report.html", out -> page.write(locale, out));
         files.put("findings.csv", out -> CsvReport.write(report, locale, out));
         files.put("junit.xml", out -> JUnitReport.write(report, locale, out));
         if (forecast != null) {
