@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppendQueue {
 
+    /** How often to give way to those who may come back: a few tens of microseconds in all. */
+    private static final int TURNS = 100;
+
     private final Writer writer;
     /** The one who came last, and through it all who came before; nobody has begun to write for them. */
     private final AtomicReference<@Nullable Waiting> last = new AtomicReference<>();
@@ -22,9 +25,8 @@ final class AppendQueue {
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    // What follows belongs to whoever writes.
+    /** How many wrote together the last time; belongs to whoever writes. */
     private int lastTogether;
-    private long lastNanos;
 
     /** Makes entries durable. */
     @FunctionalInterface
@@ -103,12 +105,11 @@ final class AppendQueue {
 
     /**
      * All who wait, in the order in which they came. Those of the last time are just being woken and mostly come back at once, so that it
-     * pays to let them in: a quarter of the time that the last write took is the longest that it may take.
+     * pays to give way to them, but not for long.
      */
-    @SuppressWarnings("ThreadPriorityCheck") // nothing rests on it: if nobody else gets to run, the time runs out
+    @SuppressWarnings("ThreadPriorityCheck") // nothing rests on it: if nobody else gets to run, the turns run out
     private List<Waiting> taken() {
-        long begun = System.nanoTime();
-        while (waiting.get() < lastTogether && System.nanoTime() - begun < lastNanos / 4) {
+        for (int turn = 0; turn < TURNS && waiting.get() < lastTogether; turn++) {
             Thread.yield();
         }
         List<Waiting> all = new ArrayList<>();
@@ -139,9 +140,7 @@ final class AppendQueue {
         @Nullable
         LedgerException failure = new LedgerException("the thread that wrote for this one did not come to an end");
         try {
-            long begun = System.nanoTime();
             writer.write(all);
-            lastNanos = System.nanoTime() - begun;
             lastTogether = all.size();
             failure = null;
         } catch (LedgerException e) {

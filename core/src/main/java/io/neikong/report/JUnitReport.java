@@ -1,5 +1,7 @@
 package io.neikong.report;
 
+import io.neikong.checkup.Baseline;
+import io.neikong.checkup.BaselineComparison;
 import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.ControlCoverage;
 import io.neikong.checkup.Tally;
@@ -59,15 +61,25 @@ public final class JUnitReport {
 
     /** Writes the report with its sentences in the language of {@code locale}: Chinese, or otherwise English. */
     public static void write(CheckupReport report, Locale locale, OutputStream out) throws IOException {
+        write(report, Baseline.EMPTY.compare(report), locale, out);
+    }
+
+    /**
+     * As {@link #write(CheckupReport, Locale, OutputStream)}, but what was accepted and is not yet due fails nothing.
+     *
+     * @param accepted  the report held against a baseline
+     */
+    public static void write(CheckupReport report, BaselineComparison accepted, Locale locale, OutputStream out)
+            throws IOException {
         try {
-            new JUnitReport(locale, out).write(report);
+            new JUnitReport(locale, out).write(report, accepted.openFindings());
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private void write(CheckupReport report) throws XMLStreamException {
-        Map<Name, Case> cases = cases(report);
+    private void write(CheckupReport report, List<Finding> open) throws XMLStreamException {
+        Map<Name, Case> cases = cases(report, open);
         xml.prolog("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         xml.open(
                         "testsuite",
@@ -92,14 +104,14 @@ public final class JUnitReport {
         return String.valueOf(cases.count());
     }
 
-    private static Map<Name, Case> cases(CheckupReport report) {
+    private static Map<Name, Case> cases(CheckupReport report, List<Finding> open) {
         Map<Name, Case> cases = new LinkedHashMap<>();
         for (ControlCoverage control : report.controls()) {
             Case one = cases.computeIfAbsent(new Name(control.control(), control.clause()), name -> new Case());
             one.rules.addAll(control.rules());
             one.tally = one.tally.plus(control.tally());
         }
-        report.findings().stream().filter(Finding::isOpen).forEach(finding -> {
+        open.forEach(finding -> {
             Rule rule = finding.rule();
             Case one = cases.computeIfAbsent(new Name(finding.control(), rule.clause()), name -> new Case());
             one.rules.add(rule);

@@ -2,6 +2,7 @@ package io.neikong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neikong.checkup.Baseline;
 import io.neikong.checkup.CheckupReport;
 import io.neikong.checkup.Tally;
 import io.neikong.control.Clause;
@@ -10,7 +11,9 @@ import io.neikong.control.Finding;
 import io.neikong.control.SampleRule;
 import io.neikong.control.Severity;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +110,26 @@ class JUnitReportTest {
 
     private static String count(Element suite, String name) {
         return String.valueOf(suite.getElementsByTagName(name).getLength());
+    }
+
+    @Test
+    void what_was_accepted_fails_nothing_until_it_is_overdue() throws Exception {
+        LocalDate today = REPORT.asOf();
+        Baseline due = Baseline.of(REPORT, "P0007", today);
+        Baseline overdue = Baseline.of(REPORT, "P0007", today.minusDays(1));
+
+        assertThat(failures(due)).isEqualTo("0");
+        assertThat(failures(overdue)).isEqualTo("2");
+    }
+
+    private static String failures(Baseline baseline) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JUnitReport.write(REPORT, baseline.compare(REPORT), Locale.ENGLISH, out);
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(out.toByteArray()))
+                .getDocumentElement()
+                .getAttribute("failures");
     }
 
     @Test

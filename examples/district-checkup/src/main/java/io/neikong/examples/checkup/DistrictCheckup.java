@@ -185,6 +185,7 @@ public final class DistrictCheckup implements Callable<Integer> {
         WaiverReport waiverReport = WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS);
         List<Path> files = Outputs.write(
                 ReportPage.of(report, waiverReport, comparison, earlier, forecast, district),
+                comparison,
                 forecast,
                 language.locale(),
                 out);

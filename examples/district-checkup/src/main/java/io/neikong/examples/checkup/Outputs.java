@@ -1,5 +1,6 @@
 package io.neikong.examples.checkup;
 
+import io.neikong.checkup.BaselineComparison;
 import io.neikong.checkup.CheckupReport;
 import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.report.CsvReport;
@@ -29,14 +30,19 @@ final class Outputs {
     }
 
     /** Writes every file beside its place first, and moves them there when all are whole. */
-    static List<Path> write(HtmlReport page, @Nullable RotationForecast forecast, Locale locale, Path folder)
+    static List<Path> write(
+            HtmlReport page,
+            BaselineComparison accepted,
+            @Nullable RotationForecast forecast,
+            Locale locale,
+            Path folder)
             throws IOException {
         CheckupReport report = page.report();
         Map<String, Writer> files = new LinkedHashMap<>();
         files.put("report.json", out -> JsonReport.write(report, out));
         files.put("report.html", out -> page.write(locale, out));
         files.put("findings.csv", out -> CsvReport.write(report, locale, out));
-        files.put("junit.xml", out -> JUnitReport.write(report, locale, out));
+        files.put("junit.xml", out -> JUnitReport.write(report, accepted, locale, out));
         if (forecast != null) {
             files.put("rotation-forecast.csv", out -> ForecastTable.write(forecast, locale, out));
             files.put("rotation-forecast.ics", out -> ForecastCalendar.write(forecast, locale, out));
