@@ -43,7 +43,8 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
     }
 
     /**
-     * What a ledger holds, read beside whoever writes to it. All of it is read, in memory that does not grow with it.
+     * What a ledger holds, read beside whoever writes to it. All of it is read, in memory that does not grow with it. An append that is
+     * under way may be counted before it is acknowledged, and can still fail; whoever writes calls {@link Ledger#checkpoint} instead.
      *
      * @param origin  the name of the ledger; one line
      * @param source  the ledger
@@ -52,19 +53,45 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
      *     must not get a checkpoint
      */
     public static Checkpoint of(String origin, LedgerSource source, Instant at) {
-        Intact entries = new Intact();
+        return read(source, Long.MAX_VALUE).named(origin, at);
+    }
+
+    /** What the first entries of a ledger are, all of which must be there. */
+    static Checkpoint of(String origin, LedgerSource source, long size, Instant at) {
+        Intact entries = read(source, size);
+        if (entries.tree.size() < size) {
+            throw new LedgerException("expected " + size + " entries, but found " + entries.tree.size()
+                    + " of them; verify the ledger");
+        }
+        return entries.named(origin, at);
+    }
+
+    private static Intact read(LedgerSource source, long size) {
+        Intact entries = new Intact(size);
         source.scan(entries);
-        return new Checkpoint(origin, entries.tree.size(), Base64.getEncoder().encodeToString(entries.tree.root()), at);
+        return entries;
     }
 
     /** Builds the tree over entries that are what they say. */
     private static final class Intact implements LedgerSource.Visitor {
+        private final long atMost;
         private final Frontier tree = new Frontier();
         private final Sha256 sha = new Sha256();
         private final byte[] leaf = new byte[Sha256.BYTES];
 
+        Intact(long atMost) {
+            this.atMost = atMost;
+        }
+
+        Checkpoint named(String origin, Instant at) {
+            return new Checkpoint(origin, tree.size(), Base64.getEncoder().encodeToString(tree.root()), at);
+        }
+
         @Override
         public void entry(long index, byte[] hash, byte[] buffer, int from, int length) {
+            if (tree.size() == atMost) {
+                return;
+            }
             sha.leaf(buffer, from, length, leaf);
             if (index != tree.size() || !Arrays.equals(hash, leaf)) {
                 damaged();
@@ -74,6 +101,9 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
 
         @Override
         public void damaged() {
+            if (tree.size() == atMost) {
+                return;
+            }
             throw new LedgerException(
                     "expected the entry with index " + tree.size() + ", but it was altered; verify the ledger");
         }

@@ -127,9 +127,13 @@ public final class Ledger {
         return store.size();
     }
 
-    /** What the ledger holds now, to be signed and handed to others; see {@link Checkpoint#of(String, LedgerSource, Instant)}. */
+    /**
+     * What was acknowledged until now, to be signed and handed to others. All of it is read, in memory that does not grow with it.
+     *
+     * @throws LedgerException if the ledger cannot be read, or if an entry is not there or is not what its own hash or number says
+     */
     public Checkpoint checkpoint() {
-        return Checkpoint.of(origin, store, clock.instant());
+        return Checkpoint.of(origin, store, store.size(), clock.instant());
     }
 
     /**

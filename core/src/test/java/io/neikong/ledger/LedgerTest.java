@@ -10,6 +10,7 @@ import io.neikong.control.Outcome;
 import io.neikong.control.SampleControl;
 import io.neikong.ledger.RecordedDecision.Difference;
 import io.neikong.policy.Policy;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -151,6 +152,28 @@ class LedgerTest {
         }
         assertThatIllegalArgumentException().isThrownBy(() -> ledger.consistencyProof(last, checkpoints.get(0)));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> ledger.inclusionProof(20, last));
+    }
+
+    @Test
+    void a_checkpoint_promises_what_was_acknowledged_and_all_of_that() {
+        ledger.append("topic", "S-1", Evidence.NONE);
+        Checkpoint one = ledger.checkpoint();
+        ledger.append("topic", "S-2", Evidence.NONE); // written, and soon taken back because it could not be forced
+
+        assertThat(acknowledging(1).checkpoint()).isEqualTo(one);
+        assertThat(acknowledging(2).checkpoint()).isEqualTo(ledger.checkpoint());
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> acknowledging(3).checkpoint())
+                .withMessage("expected 3 entries, but found 2 of them; verify the ledger");
+    }
+
+    /** The same ledger on a store that has acknowledged as many entries, whatever stands there. */
+    private Ledger acknowledging(long size) {
+        LedgerStore other = (LedgerStore) Proxy.newProxyInstance(
+                LedgerStore.class.getClassLoader(),
+                new Class<?>[] {LedgerStore.class},
+                (proxy, method, arguments) -> method.getName().equals("size") ? size : method.invoke(store, arguments));
+        return new Ledger("neikong.example/31", other, () -> Instant.parse("2026-06-30T01:00:00Z"));
     }
 
     private String entry(long index) {
