@@ -54,13 +54,15 @@ public final class CsvReport {
 
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
-    private static final String DIGITS = "[\\p{Nd}\\s.,:/%+年月日时分秒-]*";
+    private static final String DIGITS = "[\\p{Nd}\\s.,:/%+()$¥￥€£年月日时分秒-]*";
     private static final String MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
-    /** Digits and the signs of numbers, times and days, with at most one exponent or month. */
+    /** Digits and the signs of numbers, amounts, times and days, with at most one exponent, month or half of the day. */
     private static final Pattern NUMBER_OR_DAY =
-            Pattern.compile("(?i)" + DIGITS + "(?:(?:(?<=\\p{Nd})e|" + MONTH + ")" + DIGITS + ")?");
+            Pattern.compile("(?i)" + DIGITS + "(?:(?:(?<=\\p{Nd})e|" + MONTH + "|[ap]m)" + DIGITS + ")?");
+
+    private static final Pattern TRUTH = Pattern.compile("(?i)true|false");
 
     /** A whole number that a spreadsheet shows as it stands. */
     private static final Pattern PLAIN_NUMBER = Pattern.compile("0|[1-9][0-9]{0,10}");
@@ -111,8 +113,8 @@ public final class CsvReport {
     /**
      * The cell that a spreadsheet shows as that very text. It begins with an apostrophe if a spreadsheet would otherwise
      * run it as a formula ({@code =}, {@code +}, {@code -} or {@code @}, also of full width and after blanks, or a tab or
-     * line end in front), or show another number or day instead ({@code 0012}, {@code 4-3}, {@code 3月4日}, a number of
-     * twelve digits and more), or if the text begins with an apostrophe itself. What a spreadsheet or UTF-8 cannot hold,
+     * line end in front), or show another number, day or word instead ({@code 0012}, {@code (12)}, {@code ¥1200}, {@code 4-3},
+     * {@code 3月4日}, {@code true}, a number of twelve digits and more), or if the text begins with an apostrophe itself. What a spreadsheet or UTF-8 cannot hold,
      * control characters and halves of surrogate pairs, is written as a backslash, {@code u} and four hexadecimal digits;
      * so is a backslash in front of something that looks like that.
      *
@@ -153,8 +155,9 @@ public final class CsvReport {
     }
 
     private static boolean changes(String cell) {
-        return NUMBER_OR_DAY.matcher(cell).matches()
-                && cell.codePoints().anyMatch(Character::isDigit)
-                && !PLAIN_NUMBER.matcher(cell).matches();
+        return TRUTH.matcher(cell).matches()
+                || (NUMBER_OR_DAY.matcher(cell).matches()
+                        && cell.codePoints().anyMatch(Character::isDigit)
+                        && !PLAIN_NUMBER.matcher(cell).matches());
     }
 }

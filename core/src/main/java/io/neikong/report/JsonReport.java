@@ -35,8 +35,10 @@ public final class JsonReport {
     /** The number under {@code version}: it grows when a key is added, goes, or changes its meaning. */
     static final int VERSION = 1;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper(
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build());
+    /** Ends nothing by itself: a report that was broken off must not look whole. */
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build());
 
     private JsonReport() {}
 

@@ -103,9 +103,10 @@ class CsvReportTest {
     @ValueSource(
             strings = {
                 "0012", "310101199003070038", "123456789012", "1.50", "1e5", "12E-3", "4-3", "2026-03", "1/2", "10:30",
-                "3月4日", "2026年3月", "MAR1", "Sept-2", "1-dec", "DEC-001", "６２２", " 7", "50%", "1,234"
+                "3月4日", "2026年3月", "MAR1", "Sept-2", "1-dec", "DEC-001", "６２２", " 7", "50%", "1,234",
+                "(12)", "¥1200", "￥5", "$7", "8 PM", "10:30 am", "True", "false"
             })
-    void a_text_that_would_become_another_number_or_day_begins_with_an_apostrophe(String text) {
+    void a_text_that_would_become_another_number_day_or_word_begins_with_an_apostrophe(String text) {
         assertThat(CsvReport.asText(text)).isEqualTo("'" + text);
     }
 
@@ -120,6 +121,9 @@ class CsvReportTest {
                 "SEL-001",
                 "e5",
                 "market-12",
+                "8 people",
+                "truth",
+                "()",
                 "May",
                 "a=b",
                 "a-1",

@@ -1,7 +1,9 @@
 package io.neikong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +20,7 @@ import io.neikong.control.Basis;
 import io.neikong.control.Clause;
 import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
+import io.neikong.control.Rule;
 import io.neikong.control.SampleControl;
 import io.neikong.control.SampleRule;
 import io.neikong.control.SampleWaivers;
@@ -25,6 +28,7 @@ import io.neikong.control.Severity;
 import io.neikong.control.Verdict;
 import io.neikong.control.Waiver;
 import io.neikong.control.Waivers;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -34,6 +38,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -254,6 +260,28 @@ class JsonReportTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20);
+    }
+
+    @Test
+    void a_report_that_was_broken_off_does_not_look_whole() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Rule broken = new Rule() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Line line() {
+                return SampleRule.APPROVED.line();
+            }
+
+            @Override
+            public ResourceBundle sentences(Locale locale) {
+                throw new MissingResourceException("no sentences", "findings", "");
+            }
+        };
+
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> JsonReport.write(Written.many(broken, 1), out));
+        assertThatExceptionOfType(JsonProcessingException.class).isThrownBy(() -> MAPPER.readTree(out.toByteArray()));
     }
 
     private static JsonNode json(CheckupReport report) {
