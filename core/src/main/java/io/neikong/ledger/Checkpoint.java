@@ -60,8 +60,8 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
     static Checkpoint of(String origin, LedgerSource source, long size, Instant at) {
         Intact entries = read(source, size);
         if (entries.tree.size() < size) {
-            throw new LedgerException("expected " + size + " entries, but found " + entries.tree.size()
-                    + " of them; verify the ledger");
+            throw new LedgerException(
+                    "expected " + size + " entries, but found " + entries.tree.size() + " of them; verify the ledger");
         }
         return entries.named(origin, at);
     }

@@ -3,11 +3,14 @@ package io.neikong.ledger;
 import io.neikong.ledger.MerkleTree.Range;
 import java.util.List;
 
-/** Roots over the entries of a ledger, which is read once for all of them. */
+/** Roots over the entries of a ledger, which is read once for all of them, and not for none. */
 record EntryRoots(LedgerSource source) implements MerkleTree.Roots {
 
     @Override
     public List<byte[]> over(List<Range> ranges) {
+        if (ranges.isEmpty()) {
+            return List.of();
+        }
         List<Subtree> subtrees = ranges.stream().map(Subtree::new).toList();
         source.scan(new Growing(subtrees));
         return subtrees.stream().map(Subtree::root).toList();

@@ -134,13 +134,17 @@ public final class FileLedgerStore implements LedgerStore {
         if (last == null) {
             return begin();
         }
-        RandomAccessFile opened = new RandomAccessFile(last.toFile(), "rw");
-        fileBytes = opened.length() - torn;
-        if (torn > 0) {
-            moveAside(opened, torn);
+        file = new RandomAccessFile(last.toFile(), "rw");
+        try {
+            fileBytes = file.length() - torn;
+            if (torn > 0) {
+                moveAside(file, torn);
+            }
+            recordMovedAside();
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
         }
-        file = opened;
-        recordMovedAside();
         return file; // which is another one if the last was full
     }
 

@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileLedgerStoreTest {
@@ -130,6 +132,30 @@ class FileLedgerStoreTest {
                 assertThat(new String(store.read(1).orElseThrow(), StandardCharsets.UTF_8))
                         .startsWith("{\"kind\":\"repair\",\"bytes\":11,");
             }
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void no_file_stays_open_after_an_opening_that_failed() throws IOException {
+        try (LedgerStore store = opened()) {
+            store.append(List.of(bytes("{\"a\":1}")));
+        }
+        Files.createDirectory(folder.resolve("torn-0000000000000000001-0badc0de.bin")); // cannot be read
+
+        assertThatExceptionOfType(LedgerException.class).isThrownBy(this::opened);
+
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            assertThat(open.filter(Files::isSymbolicLink).filter(link -> leadsInto(folder, link)))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean leadsInto(Path folder, Path link) {
+        try {
+            return Files.readSymbolicLink(link).startsWith(folder.toAbsolutePath());
+        } catch (IOException e) {
+            return false; // closed meanwhile
         }
     }
 

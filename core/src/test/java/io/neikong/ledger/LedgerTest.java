@@ -3,6 +3,7 @@ package io.neikong.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.neikong.control.Decision;
 import io.neikong.control.Evidence;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -167,13 +169,32 @@ class LedgerTest {
                 .withMessage("expected 3 entries, but found 2 of them; verify the ledger");
     }
 
+    @Test
+    void a_proof_without_hashes_does_not_read_the_ledger() {
+        Checkpoint none = ledger.checkpoint();
+        ledger.append("topic", "S-1", Evidence.NONE);
+        Checkpoint one = ledger.checkpoint();
+        Ledger unread =
+                new Ledger("neikong.example/31", storeWith("scan", () -> fail("was read")), () -> Instant.EPOCH);
+
+        assertThat(unread.consistencyProof(none, one)).isEmpty();
+        assertThat(unread.consistencyProof(one, one)).isEmpty();
+        assertThat(unread.inclusionProof(0, one)).isEmpty();
+    }
+
     /** The same ledger on a store that has acknowledged as many entries, whatever stands there. */
     private Ledger acknowledging(long size) {
-        LedgerStore other = (LedgerStore) Proxy.newProxyInstance(
+        return new Ledger(
+                "neikong.example/31", storeWith("size", () -> size), () -> Instant.parse("2026-06-30T01:00:00Z"));
+    }
+
+    /** The store with another answer of one method. */
+    private LedgerStore storeWith(String name, Supplier<Object> answer) {
+        return (LedgerStore) Proxy.newProxyInstance(
                 LedgerStore.class.getClassLoader(),
                 new Class<?>[] {LedgerStore.class},
-                (proxy, method, arguments) -> method.getName().equals("size") ? size : method.invoke(store, arguments));
-        return new Ledger("neikong.example/31", other, () -> Instant.parse("2026-06-30T01:00:00Z"));
+                (proxy, method, arguments) ->
+                        method.getName().equals(name) ? answer.get() : method.invoke(store, arguments));
     }
 
     private String entry(long index) {
