@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseG1GC", "-XX:+AlwaysPreTouch"})
 public class LedgerAppendBenchmark {
 
-    /** Where the files go: the folder of the results, and so the disk that a ledger would be on. */
+    /** Where the files go: it has to be on a disk such as a ledger would be on, for a file in memory is forced in no time. */
     private static final Path PLACE = Path.of(System.getProperty("java.io.tmpdir"));
 
     /** Opens one way to keep records. */
