@@ -50,7 +50,7 @@ public class LedgerAppendBenchmark {
     public abstract static class Opened {
         private final Way way;
         private final AtomicLong next = new AtomicLong();
-        private Path folder = PLACE;
+        private Path folder = Path.of("not", "begun"); // for what stands here is deleted
         private DurableLog log;
 
         Opened(Way way) {

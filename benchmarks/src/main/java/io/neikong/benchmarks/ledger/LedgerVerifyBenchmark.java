@@ -59,7 +59,7 @@ public class LedgerVerifyBenchmark {
         @Param("1000000")
         public int entries;
 
-        private Path folder = Path.of("");
+        private Path folder = Path.of("not", "begun"); // for what stands here is deleted
         private SignedCheckpoint checkpoint;
         private CheckpointTrust trust;
 

@@ -44,8 +44,11 @@ class GuidesTest {
                 assertThat(programs.run(program.getKey())).as(program.getKey()).isEqualTo(program.getValue());
             }
             System.setProperty(RulePages.PROPERTY, RulePages.WRITE);
-            programs.testAll(); // writes the pages of a catalogue
-            System.clearProperty(RulePages.PROPERTY);
+            try {
+                programs.testAll(); // writes the pages of a catalogue
+            } finally {
+                System.clearProperty(RulePages.PROPERTY);
+            }
             programs.testAll(); // finds them as they were written
         }
     }
