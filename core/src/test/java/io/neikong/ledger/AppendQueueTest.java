@@ -3,12 +3,14 @@ package io.neikong.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,6 +24,7 @@ class AppendQueueTest {
     private final List<Integer> together = new ArrayList<>();
     private RuntimeException failure = new LedgerException("none yet");
     private int failing = -1;
+    private Duration heldUp = Duration.ZERO;
     private long next;
     private final AppendQueue queue = new AppendQueue(this::write);
 
@@ -31,6 +34,8 @@ class AppendQueueTest {
         if (together.size() == 1) {
             begun.countDown();
             awaitEnd();
+        } else if (all.size() > 1) {
+            LockSupport.parkNanos(heldUp.toNanos());
         }
         if (together.size() - 1 == failing) {
             throw failure;
@@ -125,6 +130,22 @@ class AppendQueueTest {
                 .filteredOn(LedgerException.class::isInstance)
                 .hasSize(2);
         assertThat(queue.append(ONE)).isEqualTo(1);
+    }
+
+    @Test
+    void one_alone_does_not_wait_long_for_those_who_wrote_together_in_a_write_that_was_held_up() throws Exception {
+        heldUp = Duration.ofSeconds(2);
+        List<FutureTask<Long>> all = oneAndThree();
+        mayEnd.countDown();
+        for (FutureTask<Long> one : all) {
+            one.get();
+        }
+        assertThat(together).containsExactly(1, 3);
+
+        long begun = System.nanoTime();
+        queue.append(ONE);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(400));
     }
 
     @Test
