@@ -59,7 +59,8 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
     }
 
     private static Instant instantOf(String text) {
-        boolean hasOffset = text.endsWith("Z") || text.indexOf('+') > 0 || text.lastIndexOf('-') > text.indexOf('T');
+        boolean hasOffset =
+                text.endsWith("Z") || text.indexOf('+') > 0 || text.lastIndexOf('-') >= "2026-02-14".length();
         return hasOffset
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDateTime.parse(text).atZone(ChinaTime.ZONE).toInstant();
