@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppendQueue {
 
-    /** How often to give way to those who may come back: a few tens of microseconds in all. */
-    private static final int TURNS = 100;
+    /** How often to give way to those who may come back: some hundred microseconds in all, if nobody else has anything to do. */
+    private static final int TURNS = 1_000;
 
     private final Writer writer;
     /** The one who came last, and through it all who came before; nobody has begun to write for them. */
