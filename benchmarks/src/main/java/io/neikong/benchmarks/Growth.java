@@ -51,9 +51,11 @@ record Growth(Question question, String parameter, String what, List<Integer> va
         values = List.copyOf(values);
     }
 
-    /** What to run, to which options of the command line are added. */
+    /** What to run, to which options of the command line are added; fewer iterations, because the slope is what counts. */
     ChainedOptionsBuilder options() {
         return question.options()
+                .warmupIterations(1)
+                .measurementIterations(2)
                 .param(parameter, values.stream().map(String::valueOf).toArray(String[]::new));
     }
 }

@@ -63,7 +63,7 @@ record Question(
                             ConflictScanBenchmark.class,
                             "roleLevelReference")
                     .with(MILLION)
-                    .without("drools", "easyRules", "hashSets", "jcasbin"),
+                    .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops"),
             of("build-1m", "Model from rows of text, 1,000,000 users", ModelBuildBenchmark.class, "mapOfSets")
                     .with(MILLION),
             of("build-1m-shuffled", "The same, rows in any order", ModelBuildBenchmark.class, "mapOfSets")

@@ -42,7 +42,7 @@ public final class Report {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String COMMAND =
             "mvn -q -DskipTests -pl benchmarks -am package && java -cp benchmarks/target/benchmarks.jar"
-                    + " io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md -wi 3 -i 5";
+                    + " io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md -wi 2 -i 3 -w 300ms -r 400ms";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private Report() {}
@@ -121,10 +121,14 @@ public final class Report {
     private static String growths(Path folder, Path images) throws IOException {
         StringBuilder sections = new StringBuilder();
         for (Growth growth : Growth.ALL) {
-            GrowthSection section = GrowthSection.of(
-                    growth, MAPPER.readTree(results(folder, growth.question()).toFile()));
+            JsonNode results =
+                    MAPPER.readTree(results(folder, growth.question()).toFile());
+            GrowthSection section = GrowthSection.of(growth, results);
             section.draw(images);
-            sections.append('\n').append(section.markdown());
+            sections.append('\n').append(section.markdown()).append('\n');
+            Surroundings where =
+                    MAPPER.readValue(surroundings(folder, growth.question()).toFile(), Surroundings.class);
+            sections.append(conditions(results, where)).append('\n');
         }
         return sections.toString();
     }
@@ -153,9 +157,14 @@ public final class Report {
             lines.add(how);
             lines.add("");
         }
-        lines.add("Forks: " + textOf(results, "forks") + "; iterations: " + textOf(results, "measurementIterations")
-                + "; `" + textOf(results, "jvmArgs") + "`; load of the machine before: " + where.load() + ".");
+        lines.add(conditions(results, where));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Under which conditions it was measured. */
+    private static String conditions(JsonNode results, Surroundings where) {
+        return "Forks: " + textOf(results, "forks") + "; iterations: " + textOf(results, "measurementIterations")
+                + "; `" + textOf(results, "jvmArgs") + "`; load of the machine before: " + where.load() + ".";
     }
 
     /** How the library does it, if there is anything to say. */

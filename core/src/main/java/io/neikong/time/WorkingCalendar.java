@@ -56,10 +56,8 @@ public final class WorkingCalendar implements Serializable {
     /** Slots for a month and for a year: straight from the fields of a date, which beats counting its epoch day. */
     private static final int MONTH_SLOTS = 31;
 
-    private static final int YEAR_SLOTS = 12 * MONTH_SLOTS;
-
-    /** A {@code long} has two to the power of this many bits; a shift, because a signed division costs more. */
-    private static final int WORD_BITS = 6;
+    private static final int MONTHS = 12;
+    private static final int YEAR_SLOTS = MONTHS * MONTH_SLOTS;
 
     /** A count of working days has to fit a {@code short}. */
     private static final int MAXIMUM_YEARS = 100;
@@ -72,8 +70,8 @@ public final class WorkingCalendar implements Serializable {
     private final transient int firstYear;
     private final transient int years;
 
-    /** One bit a slot: set for a working day. */
-    private final transient long[] working;
+    /** For each month a bit for each day, from bit 1 on: set for a working day. */
+    private final transient int[] working;
 
     /** For each slot how many working days there are from the first covered day through this one, inclusive. */
     private final transient short[] ranks;
@@ -105,7 +103,7 @@ public final class WorkingCalendar implements Serializable {
         this.local = List.copyOf(local);
         this.firstYear = arrangements.get(0).year();
         this.years = arrangements.size();
-        this.working = new long[((years * YEAR_SLOTS - 1) >> WORD_BITS) + 1];
+        this.working = new int[years * MONTHS];
         this.ranks = new short[years * YEAR_SLOTS];
         this.lastSettled = LocalDate.of(lastYear(), Month.DECEMBER, LAST_SETTLED_OF_DECEMBER);
 
@@ -119,7 +117,7 @@ public final class WorkingCalendar implements Serializable {
         for (LocalDate day = firstCovered(); day.isBefore(end); day = day.plusDays(1)) {
             int slot = slot(day);
             if (changed.getOrDefault(day, isWeekday(day))) {
-                working[slot >> WORD_BITS] |= 1L << slot;
+                working[monthOf(day)] |= 1 << day.getDayOfMonth();
                 found.add(day);
             }
             ranks[slot] = (short) found.size();
@@ -359,7 +357,11 @@ public final class WorkingCalendar implements Serializable {
      * @throws IllegalArgumentException if the calendar does not cover the day
      */
     public boolean isWorkingDay(LocalDate day) {
-        return isWorking(coveredSlot(day));
+        int month = monthOf(day);
+        if (month < 0 || month >= working.length) {
+            throw notCovered(day);
+        }
+        return (working[month] >>> day.getDayOfMonth() & 1) != 0;
     }
 
     /**
@@ -493,15 +495,11 @@ public final class WorkingCalendar implements Serializable {
             return settled;
         }
         int slot = slot(day);
-        return isWorking(slot) ? ranks[slot] - 1 : ranks[slot];
+        return isWorkingDay(day) ? ranks[slot] - 1 : ranks[slot];
     }
 
     private static LocalDate laterOf(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? other : one;
-    }
-
-    private boolean isWorking(int slot) {
-        return (working[slot >> WORD_BITS] & (1L << slot)) != 0;
     }
 
     private int coveredSlot(LocalDate day) {
@@ -509,6 +507,10 @@ public final class WorkingCalendar implements Serializable {
             throw notCovered(day);
         }
         return slot(day);
+    }
+
+    private int monthOf(LocalDate day) {
+        return (day.getYear() - firstYear) * MONTHS + day.getMonthValue() - 1;
     }
 
     private int slot(LocalDate day) {

@@ -42,7 +42,12 @@ final class DaysByObjectLab implements WorkingDays {
     }
 
     @Override
-    public int between(LocalDate startExclusive, LocalDate endInclusive) {
-        return calculator.getNumberOfBusinessDaysBetween(startExclusive.plusDays(1), endInclusive.plusDays(1));
+    public LocalDate bound(LocalDate day) {
+        return day.plusDays(1);
+    }
+
+    @Override
+    public int between(LocalDate startInclusive, LocalDate endExclusive) {
+        return calculator.getNumberOfBusinessDaysBetween(startInclusive, endExclusive);
     }
 }

@@ -27,7 +27,12 @@ final class DaysByStrata implements WorkingDays {
     }
 
     @Override
-    public int between(LocalDate startExclusive, LocalDate endInclusive) {
-        return calendar.daysBetween(startExclusive.plusDays(1), endInclusive.plusDays(1));
+    public LocalDate bound(LocalDate day) {
+        return day.plusDays(1);
+    }
+
+    @Override
+    public int between(LocalDate startInclusive, LocalDate endExclusive) {
+        return calendar.daysBetween(startInclusive, endExclusive);
     }
 }

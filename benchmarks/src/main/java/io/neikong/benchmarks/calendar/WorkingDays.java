@@ -20,7 +20,15 @@ interface WorkingDays {
         return day;
     }
 
-    /** The working days after one day up to another, which is counted. */
+    /**
+     * A day as this way takes it for {@link #between}: who counts the first day and not the last is given the days after. This is done before
+     * anything is measured.
+     */
+    default LocalDate bound(LocalDate day) {
+        return day;
+    }
+
+    /** The working days after one day up to another, which is counted; both as {@link #bound} gives them. */
     default int between(LocalDate startExclusive, LocalDate endInclusive) {
         int count = 0;
         for (LocalDate day = startExclusive; day.isBefore(endInclusive); ) {
