@@ -2,6 +2,8 @@ package io.neikong.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.Streams;
+import com.google.common.math.Quantiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,8 +114,9 @@ public final class Report {
             }
         }
         return "# Performance\n\nWritten by `io.neikong.benchmarks.Report` from results of JMH. Times are medians of all"
-                + " iterations of all forks, with the least and the most; a ratio above 1 means slower, or more, than the row"
-                + " compared with. Every way was compared with an independent answer before it was measured. To measure anew:\n\n"
+                + " iterations of all forks, with the least and the most; a ratio is the median over the"
+                + " iterations, each held against the same iteration of the row compared with, and above 1 it means slower,"
+                + " or more. Every way was compared with an independent answer before it was measured. To measure anew:\n\n"
                 + "```sh\n" + COMMAND + "\n```\n\n"
                 + String.join("\n", machines) + sections;
     }
@@ -138,12 +142,12 @@ public final class Report {
                 .map(result -> Row.of(result, question.counter()).forEachOf(question.rows()))
                 .sorted(Comparator.comparingDouble(Row::median))
                 .toList();
-        double against = rows.stream()
+        Row against = rows.stream()
                 .filter(row -> row.name().equals(question.against()))
-                .mapToDouble(Row::median)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        question.id() + " must have a result of " + question.against() + ", but has " + rows));
+                .orElseThrow(() -> new IllegalArgumentException(question.id() + " must have a result of "
+                        + question.against() + ", but has "
+                        + rows.stream().map(Row::name).toList()));
         List<String> lines = new ArrayList<>();
         lines.add("## " + question.title());
         lines.add("");
@@ -185,19 +189,19 @@ public final class Report {
     }
 
     /** One way to answer, as it was measured. */
-    private record Row(String name, double median, double least, double most, String unit, double allocated) {
+    private record Row(String name, List<Double> values, String unit, double allocated) {
 
         static Row of(JsonNode result, @Nullable String counter) {
             String benchmark = result.get("benchmark").asText();
             JsonNode metric = counter == null
                     ? result.get("primaryMetric")
                     : result.get("secondaryMetrics").get(counter);
-            JsonNode percentiles = metric.get("scorePercentiles");
             return new Row(
                     benchmark.substring(benchmark.lastIndexOf('.') + 1),
-                    percentiles.get("50.0").asDouble(),
-                    percentiles.get("0.0").asDouble(),
-                    percentiles.get("100.0").asDouble(),
+                    StreamSupport.stream(metric.get("rawData").spliterator(), false)
+                            .flatMap(fork -> StreamSupport.stream(fork.spliterator(), false))
+                            .map(JsonNode::asDouble)
+                            .toList(),
                     counter == null ? metric.get("scoreUnit").asText() : counter,
                     counter == null
                             ? result.get("secondaryMetrics")
@@ -215,13 +219,29 @@ public final class Report {
             if (!unit.equals("ms/op")) {
                 throw new IllegalArgumentException("the unit must be ms/op to be shown for each row, but was " + unit);
             }
-            double nanos = 1e6 / rows;
-            return new Row(name, median * nanos, least * nanos, most * nanos, "ns/row", allocated / rows);
+            return new Row(
+                    name, values.stream().map(millis -> millis * 1e6 / rows).toList(), "ns/row", allocated / rows);
         }
 
-        String line(double against) {
-            return "| `" + name + "` | " + number(median) + " | " + number(least) + " to " + number(most) + " | " + unit
-                    + " | " + number(median / against) + " | "
+        double median() {
+            return median(values);
+        }
+
+        private static double median(List<Double> values) {
+            return Quantiles.median().compute(values);
+        }
+
+        /** The median of the ratios of each iteration to that of the other way. */
+        private double ratioTo(Row other) {
+            return median(Streams.zip(values.stream(), other.values.stream(), (mine, others) -> mine / others)
+                    .toList());
+        }
+
+        String line(Row against) {
+            return "| `" + name + "` | " + number(median()) + " | "
+                    + number(Collections.min(values)) + " to "
+                    + number(Collections.max(values)) + " | " + unit + " | " + number(ratioTo(against))
+                    + " | "
                     + (Double.isNaN(allocated) ? "" : String.format(Locale.ROOT, "%,.0f", allocated)) + " |";
         }
     }

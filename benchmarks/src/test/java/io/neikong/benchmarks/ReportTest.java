@@ -133,10 +133,10 @@ class ReportTest {
         return """
                 {"benchmark": "io.neikong.Some.%s", "params": {"facts": "%s"}, "forks": 1, "measurementIterations": 10,
                  "vmName": "Some VM", "vmVersion": "17", "jvmArgs": ["-Xms2g", "-Xmx2g"],
-                 "primaryMetric": {"scoreUnit": "ns/op", "scorePercentiles": {"0.0": %s, "50.0": %s, "100.0": %s}},
+                 "primaryMetric": {"scoreUnit": "ns/op", "scorePercentiles": {"50.0": %4$s}, "rawData": [[%3$s, %4$s], [%5$s]]},
                  "secondaryMetrics": {
                    "gc.alloc.rate.norm": {"score": 0.01},
-                   "megabytes": {"scorePercentiles": {"0.0": 399, "50.0": 400, "100.0": 401}}}}
+                   "megabytes": {"rawData": [[399, 401, 400]]}}}
                 """.formatted(method, facts, least, median, most);
     }
 }
