@@ -26,11 +26,10 @@ final class ClashTable implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_CELLS = 1 << 14;
-    private static final int NAMED_BY_NO_SET = 0;
 
     private final ConflictMatrix matrix;
 
-    /** For each number that a grant can have: its row and column, those of roles first. */
+    /** For each number that a grant can have: its row and column in the bits of pairs, 0 if no set names it. */
     private final int[] cells;
 
     /** Whether anything breaks a set alone. */
@@ -44,10 +43,16 @@ final class ClashTable implements Serializable {
     /** The numbers of what comes without any permission. */
     private final BitSet empty = new BitSet();
 
-    /** What a number holds of which sets, from {@code first[number]} to before {@code first[number + 1]}. */
-    private final int[] first;
+    /** For each number where its row in {@link #touched} begins: at 0 if no set names it. */
+    private final int[] rows;
 
-    private final int[] sets;
+    /** How many words hold one bit for each set. */
+    private final int words;
+
+    /** One bit for each set of which something holds a part; and where the first such part of each word is. */
+    private final long[] touched;
+
+    private final int[] firstHeld;
     private final long[] held;
 
     ClashTable(ConflictMatrix matrix, GrantTable grants, RoleHierarchy roles) {
@@ -59,35 +64,53 @@ final class ClashTable implements Serializable {
             empty.set(number, permissions.isEmpty());
             holdings.add(holding(matrix, permissions));
         }
-        first = new int[numbers + 1];
-        for (int number = 0; number < numbers; number++) {
-            first[number + 1] = first[number] + holdings.get(number).size();
-        }
-        sets = new int[first[numbers]];
-        held = new long[first[numbers]];
+        words = wordsFor(matrix.conflicts().size());
+        rows = new int[numbers];
         cells = new int[numbers];
-        for (int number = 0; number < numbers; number++) {
-            int place = first[number];
-            for (Map.Entry<Integer, Long> holding : holdings.get(number).entrySet()) {
-                sets[place] = holding.getKey();
-                held[place++] = holding.getValue();
-            }
-        }
-        int size = Math.min(giveCells() + 1, MOST_CELLS);
-        stride = (size + Long.SIZE - 1) / Long.SIZE;
+        int named = giveRowsAndCells(holdings);
+        int size = Math.min(named + 1, MOST_CELLS);
+        stride = wordsFor(size);
         bits = new long[size * stride];
-        fill(size);
+        fill(holdings, size);
+        touched = new long[(named + 1) * words];
+        firstHeld = new int[touched.length];
+        held = new long[holdings.stream().mapToInt(Map::size).sum()];
+        keep(holdings);
+    }
+
+    private static int wordsFor(int bits) {
+        return (bits + Long.SIZE - 1) / Long.SIZE;
     }
 
     /** Roles, which most people have, lie close together. Returns how many numbers a set names. */
-    private int giveCells() {
+    private int giveRowsAndCells(List<SortedMap<Integer, Long>> holdings) {
         int named = 0;
         for (int parity = 0; parity < 2; parity++) {
             for (int number = parity; number < cells.length; number += 2) {
-                cells[number] = first[number] == first[number + 1] ? NAMED_BY_NO_SET : 1 + named++ % (MOST_CELLS - 1);
+                if (!holdings.get(number).isEmpty()) {
+                    cells[number] = 1 + named % (MOST_CELLS - 1);
+                    rows[number] = ++named * words;
+                }
             }
         }
         return named;
+    }
+
+    private void keep(List<SortedMap<Integer, Long>> holdings) {
+        int place = 0;
+        for (int number = 0; number < rows.length; number++) {
+            for (int set : holdings.get(number).keySet()) {
+                touched[rows[number] + set / Long.SIZE] |= 1L << set;
+            }
+            int first = place;
+            for (int word = rows[number]; word < rows[number] + words; word++) {
+                firstHeld[word] = first;
+                first += Long.bitCount(touched[word]);
+            }
+            for (long part : holdings.get(number).values()) {
+                held[place++] = part;
+            }
+        }
     }
 
     private static List<String> permissionsOf(int number, GrantTable grants, RoleHierarchy roles) {
@@ -110,17 +133,19 @@ final class ClashTable implements Serializable {
         return held;
     }
 
-    private void fill(int size) {
-        List<Map<Long, long[]>> holders = holdersOfEachPart();
+    private void fill(List<SortedMap<Integer, Long>> holdings, int size) {
+        List<Map<Long, long[]>> holders = holdersOfEachPart(holdings);
         for (int number = 0; number < cells.length; number++) {
-            for (int place = first[number]; place < first[number + 1]; place++) {
-                if (matrix.isBroken(sets[place], held[place])) {
+            for (Map.Entry<Integer, Long> holding : holdings.get(number).entrySet()) {
+                long mine = holding.getValue();
+                if (matrix.isBroken(holding.getKey(), mine)) {
                     alone = true;
                     clashWithAll(cells[number], size);
                 }
-                for (Map.Entry<Long, long[]> other : holders.get(sets[place]).entrySet()) {
-                    long together = held[place] | other.getKey();
-                    if (together != held[place] && together != other.getKey()) {
+                for (Map.Entry<Long, long[]> other :
+                        holders.get(holding.getKey()).entrySet()) {
+                    long together = mine | other.getKey();
+                    if (together != mine && together != other.getKey()) {
                         or(other.getValue(), cells[number]);
                     }
                 }
@@ -129,15 +154,16 @@ final class ClashTable implements Serializable {
     }
 
     /** For each set and each part of it that something holds: the columns of what holds just that part. */
-    private List<Map<Long, long[]>> holdersOfEachPart() {
+    private List<Map<Long, long[]>> holdersOfEachPart(List<SortedMap<Integer, Long>> holdings) {
         List<Map<Long, long[]>> holders = matrix.conflicts().stream()
                 .<Map<Long, long[]>>map(set -> new HashMap<>())
                 .toList();
         for (int number = 0; number < cells.length; number++) {
-            for (int place = first[number]; place < first[number + 1]; place++) {
-                long[] columns = holders.get(sets[place]).computeIfAbsent(held[place], part -> new long[stride]);
-                columns[cells[number] / Long.SIZE] |= 1L << cells[number];
-            }
+            int cell = cells[number];
+            holdings.get(number)
+                    .forEach((set, part) ->
+                            holders.get(set).computeIfAbsent(part, added -> new long[stride])[cell / Long.SIZE] |=
+                                    1L << cell);
         }
         return holders;
     }
@@ -179,25 +205,44 @@ final class ClashTable implements Serializable {
         return !empty.get(number);
     }
 
-    int firstOf(int number) {
-        return first[number];
+    /** How many words hold one bit for each set. */
+    int words() {
+        return words;
     }
 
-    int set(int place) {
-        return sets[place];
+    /** A word of the sets of which something that was granted holds a part. */
+    long touchedBy(int number, int word) {
+        return touched[rows[number] + word];
     }
 
-    long held(int place) {
-        return held[place];
+    /**
+     * A word of the sets that may be broken by what was granted from a place to before another: those of which two of them
+     * hold a part, and of which any does if one thing alone can break a set.
+     */
+    long maybeBrokenBy(int[] given, int from, int to, int word) {
+        long some = 0;
+        long several = 0;
+        for (int place = from; place < to; place++) {
+            long more = touchedBy(given[place], word);
+            several |= some & more;
+            some |= more;
+        }
+        return alone ? some : several;
+    }
+
+    /** What was granted from a place to before another holds of a set, 0 if nothing. */
+    long heldBy(int[] given, int from, int to, int set) {
+        long all = 0;
+        for (int place = from; place < to; place++) {
+            all |= heldBy(given[place], set);
+        }
+        return all;
     }
 
     /** What a number holds of a set, 0 if nothing. */
-    long heldOf(int number, int set) {
-        for (int place = first[number]; place < first[number + 1] && sets[place] <= set; place++) {
-            if (sets[place] == set) {
-                return held[place];
-            }
-        }
-        return 0;
+    long heldBy(int number, int set) {
+        int word = rows[number] + set / Long.SIZE;
+        long bit = 1L << set;
+        return (touched[word] & bit) == 0 ? 0 : held[firstHeld[word] + Long.bitCount(touched[word] & bit - 1)];
     }
 }

@@ -121,9 +121,11 @@ public final class ConflictScan implements Serializable {
         Stream<Conflict> unchanged = IntStream.range(0, blocks)
                 .mapToObj(block -> block < blocksOfTwo ? conflictsOfTwo(block) : conflictsOfOthers(block - blocksOfTwo))
                 .flatMap(List::stream);
-        return Stream.concat(
-                unchanged,
-                permissions.changedPersons().stream().sorted().flatMap(person -> conflictsOf(person).stream()));
+        return permissions.changedPersons().isEmpty()
+                ? unchanged
+                : Stream.concat(
+                        unchanged.filter(conflict -> !permissions.isChanged(conflict.person())),
+                        permissions.changedPersons().stream().sorted().flatMap(person -> conflictsOf(person).stream()));
     }
 
     private static int blocks(int size) {
@@ -135,7 +137,7 @@ public final class ConflictScan implements Serializable {
         int end = Math.min(lineup.ofTwo.length, (block + 1) * BLOCK);
         for (int i = block * BLOCK; i < end; i++) {
             if (clashes.isSet(lineup.bits[i])) {
-                addConflicts(lineup.ofTwo[i], lineup.one[i], lineup.other[i], conflicts);
+                addConflicts(lineup.ofTwo[i], lineup.two, 2 * i, 2 * i + 2, conflicts);
             }
         }
         return conflicts;
@@ -143,12 +145,10 @@ public final class ConflictScan implements Serializable {
 
     private List<Conflict> conflictsOfOthers(int block) {
         List<Conflict> conflicts = new ArrayList<>();
-        Tally tally = new Tally(matrix().conflicts().size());
         int end = Math.min(lineup.others.length, (block + 1) * BLOCK);
         for (int i = block * BLOCK; i < end; i++) {
             if (!isClear(lineup.given, lineup.first[i], lineup.first[i + 1])) {
-                tally.addAll(lineup.given, lineup.first[i], lineup.first[i + 1], clashes);
-                addConflicts(lineup.others[i], tally, conflicts);
+                addConflicts(lineup.others[i], lineup.given, lineup.first[i], lineup.first[i + 1], conflicts);
             }
         }
         return conflicts;
@@ -168,7 +168,8 @@ public final class ConflictScan implements Serializable {
             return List.of();
         }
         List<Conflict> conflicts = new ArrayList<>();
-        addConflicts(number, tallyOf(number), conflicts);
+        GrantTable table = permissions.table();
+        addConflicts(number, table.given(), table.firstOf(number), table.firstOf(number + 1), conflicts);
         return conflicts;
     }
 
@@ -210,44 +211,15 @@ public final class ConflictScan implements Serializable {
         return false;
     }
 
-    private Tally tallyOf(int person) {
-        GrantTable table = permissions.table();
-        Tally tally = new Tally(matrix().conflicts().size());
-        tally.addAll(table.given(), table.firstOf(person), table.firstOf(person + 1), clashes);
-        return tally;
-    }
-
-    private void addConflicts(int person, Tally tally, List<Conflict> conflicts) {
-        for (int set : tally.broken(matrix())) {
-            addIfBrokenAtSomeMoment(person, set, conflicts);
-        }
-    }
-
-    /** The same for somebody who was granted two things: if neither breaks a set alone, both have to hold some of it. */
-    private void addConflicts(int person, int one, int other, List<Conflict> conflicts) {
-        if (clashes.isAnyBrokenAlone()) {
-            addConflicts(person, tallyOf(person), conflicts);
-            return;
-        }
-        int mine = clashes.firstOf(one);
-        int yours = clashes.firstOf(other);
-        int myEnd = clashes.firstOf(one + 1);
-        int yourEnd = clashes.firstOf(other + 1);
-        while (mine < myEnd && yours < yourEnd) {
-            int set = clashes.set(mine);
-            int yourSet = clashes.set(yours);
-            if (set == yourSet && matrix().isBroken(set, clashes.held(mine) | clashes.held(yours))) {
-                addIfBrokenAtSomeMoment(person, set, conflicts);
+    /** The sets that somebody breaks with what was granted from a place to before another, in their order. */
+    private void addConflicts(int person, int[] given, int from, int to, List<Conflict> conflicts) {
+        for (int word = 0; word < clashes.words(); word++) {
+            for (long sets = clashes.maybeBrokenBy(given, from, to, word); sets != 0; sets &= sets - 1) {
+                int set = word * Long.SIZE + Long.numberOfTrailingZeros(sets);
+                if (matrix().isBroken(set, clashes.heldBy(given, from, to, set)) && isBrokenAtSomeMoment(person, set)) {
+                    conflicts.add(new Conflict(permissions.table().person(person), matrix().id(set)));
+                }
             }
-            mine += set <= yourSet ? 1 : 0;
-            yours += yourSet <= set ? 1 : 0;
-        }
-    }
-
-    private void addIfBrokenAtSomeMoment(int person, int set, List<Conflict> conflicts) {
-        String id = permissions.table().person(person);
-        if (!permissions.isChanged(id) && isBrokenAtSomeMoment(person, set)) {
-            conflicts.add(new Conflict(id, matrix().id(set)));
         }
     }
 
@@ -369,15 +341,17 @@ public final class ConflictScan implements Serializable {
     private Impact whatIfSimply(String holder, int number, int person) {
         List<Conflict> arising = List.of();
         List<Conflict> standing = List.of();
-        for (int holding = clashes.firstOf(number); holding < clashes.firstOf(number + 1); holding++) {
-            int set = clashes.set(holding);
-            long before = heldOf(set, person);
-            if (matrix().isBroken(set, before | clashes.held(holding))) {
-                Conflict conflict = new Conflict(holder, matrix().id(set));
-                if (matrix().isBroken(set, before)) {
-                    standing = with(conflict, standing);
-                } else {
-                    arising = with(conflict, arising);
+        for (int word = 0; word < clashes.words(); word++) {
+            for (long sets = clashes.touchedBy(number, word); sets != 0; sets &= sets - 1) {
+                int set = word * Long.SIZE + Long.numberOfTrailingZeros(sets);
+                long before = heldBy(person, set);
+                if (matrix().isBroken(set, before | clashes.heldBy(number, set))) {
+                    Conflict conflict = new Conflict(holder, matrix().id(set));
+                    if (matrix().isBroken(set, before)) {
+                        standing = with(conflict, standing);
+                    } else {
+                        arising = with(conflict, arising);
+                    }
                 }
             }
         }
@@ -402,14 +376,8 @@ public final class ConflictScan implements Serializable {
         return mayClash;
     }
 
-    private long heldOf(int set, int person) {
+    private long heldBy(int person, int set) {
         GrantTable table = permissions.table();
-        long held = 0;
-        for (int place = person < 0 ? 0 : table.firstOf(person);
-                person >= 0 && place < table.firstOf(person + 1);
-                place++) {
-            held |= clashes.heldOf(table.given(place), set);
-        }
-        return held;
+        return person < 0 ? 0 : clashes.heldBy(table.given(), table.firstOf(person), table.firstOf(person + 1), set);
     }
 }

@@ -17,8 +17,11 @@ final class Ids implements Serializable {
     private @Nullable String[] texts = new String[FIRST_CAPACITY];
     private int size;
 
-    /** One more than the number of the identifier there, 0 where there is none; twice as long as texts, or longer. */
-    private int[] slots = new int[4 * FIRST_CAPACITY];
+    /**
+     * In the upper half the hash of the identifier there, so that others are passed over without a look at their text; in the
+     * lower half one more than its number. 0 where there is none; twice as long as texts.
+     */
+    private long[] slots = new long[2 * FIRST_CAPACITY];
 
     int size() {
         return size;
@@ -35,29 +38,39 @@ final class Ids implements Serializable {
 
     /** Its number, −1 if it never came. */
     int find(String text) {
-        return slots[slotOf(text)] - 1;
+        return (int) slots[slotOf(text, hash(text))] - 1;
     }
 
     /** Its number, a new one if it never came. */
     int add(String text) {
-        int slot = slotOf(text);
-        if (slots[slot] > 0) {
-            return slots[slot] - 1;
+        int hash = hash(text);
+        int slot = slotOf(text, hash);
+        if (slots[slot] != 0) {
+            return (int) slots[slot] - 1;
         }
         if (size == texts.length) {
             grow();
-            slot = slotOf(text);
+            slot = slotOf(text, hash);
         }
         texts[size] = text;
-        slots[slot] = ++size;
+        slots[slot] = entry(hash, size++);
         return size - 1;
     }
 
-    private int slotOf(String text) {
-        int mask = slots.length - 1;
+    private static int hash(String text) {
         int hash = text.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ (hash >>> 16)) & mask;
-        while (slots[slot] > 0 && !text.equals(texts[slots[slot] - 1])) {
+        return hash ^ (hash >>> 16);
+    }
+
+    private static long entry(int hash, int number) {
+        return (long) hash << Integer.SIZE | number + 1;
+    }
+
+    private int slotOf(String text, int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != 0
+                && ((int) (slots[slot] >>> Integer.SIZE) != hash || !text.equals(texts[(int) slots[slot] - 1]))) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -65,9 +78,17 @@ final class Ids implements Serializable {
 
     private void grow() {
         texts = Arrays.copyOf(texts, 2 * texts.length);
-        slots = new int[4 * texts.length];
-        for (int number = 0; number < size; number++) {
-            slots[slotOf(get(number))] = number + 1;
+        long[] before = slots;
+        slots = new long[2 * texts.length];
+        int mask = slots.length - 1;
+        for (long entry : before) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> Integer.SIZE) & mask;
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = entry;
+            }
         }
     }
 }

@@ -11,11 +11,10 @@ final class Lineup implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Those who were granted two things, the numbers of both, and the bit of the pair in the table of clashes. */
+    /** Those who were granted two things, the numbers of the two at 2i and 2i + 1, and their bit in the table of clashes. */
     final int[] ofTwo;
 
-    final int[] one;
-    final int[] other;
+    final int[] two;
     final int[] bits;
 
     /** Those who were granted more; and those who were granted one, if one thing alone can break a set. */
@@ -30,14 +29,13 @@ final class Lineup implements Serializable {
         ofTwo = IntStream.range(0, grants.persons())
                 .filter(person -> granted(person, grants) == 2)
                 .toArray();
-        one = new int[ofTwo.length];
-        other = new int[ofTwo.length];
+        two = new int[2 * ofTwo.length];
         bits = new int[ofTwo.length];
         for (int i = 0; i < ofTwo.length; i++) {
             int first = grants.firstOf(ofTwo[i]);
-            one[i] = grants.given(first);
-            other[i] = grants.given(first + 1);
-            bits[i] = clashes.bit(one[i], other[i]);
+            two[2 * i] = grants.given(first);
+            two[2 * i + 1] = grants.given(first + 1);
+            bits[i] = clashes.bit(two[2 * i], two[2 * i + 1]);
         }
         others = IntStream.range(0, grants.persons())
                 .filter(person ->
