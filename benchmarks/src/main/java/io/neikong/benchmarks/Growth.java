@@ -19,10 +19,11 @@ record Growth(Question question, String parameter, String what, List<Integer> va
     static final List<Growth> ALL = List.of(
             new Growth(
                     Question.of(
-                            "growth-facts",
-                            "A checkup of more and more vouchers, in 64 MB",
-                            CheckupBenchmark.class,
-                            "loop"),
+                                    "growth-facts",
+                                    "A checkup of more and more vouchers, in 64 MB",
+                                    CheckupBenchmark.class,
+                                    "loop")
+                            .once(),
                     "facts",
                     "vouchers",
                     List.of(10_000, 100_000, 1_000_000, 10_000_000)),
@@ -32,7 +33,8 @@ record Growth(Question question, String parameter, String what, List<Integer> va
                                     "A full scan of more and more users",
                                     ConflictScanBenchmark.class,
                                     "bitSets")
-                            .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops"),
+                            .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops")
+                            .once(),
                     "users",
                     "users, 500 conflict sets",
                     List.of(10_000, 100_000, 1_000_000)),
@@ -42,7 +44,8 @@ record Growth(Question question, String parameter, String what, List<Integer> va
                                     "A full scan with more and more conflict sets",
                                     ConflictScanBenchmark.class,
                                     "bitSets")
-                            .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops"),
+                            .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops")
+                            .once(),
                     "sets",
                     "conflict sets, 10,000 users",
                     List.of(50, 500, 5_000)));
@@ -51,9 +54,9 @@ record Growth(Question question, String parameter, String what, List<Integer> va
         values = List.copyOf(values);
     }
 
-    /** What to run, to which options of the command line are added; fewer iterations, because the slope is what counts. */
-    ChainedOptionsBuilder options() {
-        return question.options()
+    /** What to run for one way; fewer iterations, because the slope is what counts. */
+    ChainedOptionsBuilder options(String way) {
+        return question.options(way)
                 .warmupIterations(1)
                 .measurementIterations(2)
                 .param(parameter, values.stream().map(String::valueOf).toArray(String[]::new));

@@ -7,18 +7,21 @@ import io.neikong.benchmarks.access.ModelHeapBenchmark;
 import io.neikong.benchmarks.access.StepQuestionBenchmark;
 import io.neikong.benchmarks.calendar.WorkingCalendarBenchmark;
 import io.neikong.benchmarks.checkup.CheckupBenchmark;
-import io.neikong.benchmarks.checkup.FirstCheckBenchmark;
 import io.neikong.benchmarks.identifier.CapitalAmountBenchmark;
 import io.neikong.benchmarks.identifier.CreditCodeBenchmark;
 import io.neikong.benchmarks.identifier.ResidentIdBenchmark;
 import io.neikong.benchmarks.ledger.LedgerAppendBenchmark;
 import io.neikong.benchmarks.ledger.LedgerVerifyBenchmark;
+import io.neikong.benchmarks.voucher.FirstCheckBenchmark;
 import io.neikong.benchmarks.voucher.VoucherBenchmark;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -34,7 +37,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * @param counter  the counter that is the answer, null if it is the time
  * @param threads  how many threads ask at once
  * @param rows  how many rows one operation reads, so that time and bytes are shown for each; 1 if they are shown for the operation
- * @param atFirst  whether the first answer in a program of its own is measured, ten times, and nothing after it
+ * @param rounds  how many times the ways take turns, each in a program of its own; null if the command line says
+ * @param atFirst  whether the first answer of a program is measured, and nothing after it
  */
 record Question(
         String id,
@@ -46,6 +50,7 @@ record Question(
         @Nullable String counter,
         int threads,
         int rows,
+        @Nullable Integer rounds,
         boolean atFirst) {
 
     private static final Map<String, String> MILLION = Map.of("users", "1000000");
@@ -63,14 +68,18 @@ record Question(
                             ConflictScanBenchmark.class,
                             "roleLevelReference")
                     .with(MILLION)
-                    .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops"),
+                    .without("drools", "easyRules", "hashSets", "jcasbin", "nestedLoops")
+                    .once(),
             of("build-1m", "Model from rows of text, 1,000,000 users", ModelBuildBenchmark.class, "mapOfSets")
-                    .with(MILLION),
+                    .with(MILLION)
+                    .once(),
             of("build-1m-shuffled", "The same, rows in any order", ModelBuildBenchmark.class, "mapOfSets")
-                    .with(Map.of("users", "1000000", "order", "SHUFFLED")),
+                    .with(Map.of("users", "1000000", "order", "SHUFFLED"))
+                    .once(),
             of("heap-1m", "Heap that the model keeps, 1,000,000 users", ModelHeapBenchmark.class, "mapOfSets")
                     .with(MILLION)
-                    .counting("megabytes"),
+                    .counting("megabytes")
+                    .once(),
             of("grant", "May somebody get one more permission? 10,000 users", GrantQuestionBenchmark.class, "limit"),
             of("step", "May somebody do the next step of a case?", StepQuestionBenchmark.class, "limit"),
             of("voucher", "One voucher in which all is well", VoucherBenchmark.class, "byHand")
@@ -90,12 +99,14 @@ record Question(
                             "The same by 16 threads at once, a connection each",
                             LedgerAppendBenchmark.class,
                             "neikong")
-                    .onThreads(16),
-            of("ledger-verify", "Verify 1,000,000 entries of 300 bytes", LedgerVerifyBenchmark.class, "hashOneByOne"),
+                    .onThreads(16)
+                    .once(),
+            of("ledger-verify", "Verify 1,000,000 entries of 300 bytes", LedgerVerifyBenchmark.class, "hashOneByOne")
+                    .once(),
             of("checkup", "A checkup of 100,000 vouchers, in 64 MB", CheckupBenchmark.class, "loop")
                     .forEachOf(100_000),
             of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong")
-                    .inFreshProgram(),
+                    .inFreshProgram(10),
             of("calendar-is", "Is a day a working day?", WorkingCalendarBenchmark.class, "strata")
                     .with(Map.of("question", "IS_WORKING_DAY")),
             of("calendar-plus", "1 to 60 working days later", WorkingCalendarBenchmark.class, "strata")
@@ -113,43 +124,60 @@ record Question(
     }
 
     static Question of(String id, String title, Class<?> benchmark, String against) {
-        return new Question(id, title, benchmark, against, Map.of(), List.of(), null, 1, 1, false);
+        return new Question(id, title, benchmark, against, Map.of(), List.of(), null, 1, 1, null, false);
     }
 
     private Question with(Map<String, String> values) {
-        return new Question(id, title, benchmark, against, values, leftOut, counter, threads, rows, atFirst);
+        return new Question(id, title, benchmark, against, values, leftOut, counter, threads, rows, rounds, atFirst);
     }
 
     Question without(String... methods) {
         return new Question(
-                id, title, benchmark, against, parameters, List.of(methods), counter, threads, rows, atFirst);
+                id, title, benchmark, against, parameters, List.of(methods), counter, threads, rows, rounds, atFirst);
     }
 
     private Question counting(String name) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, name, threads, rows, atFirst);
+        return new Question(id, title, benchmark, against, parameters, leftOut, name, threads, rows, rounds, atFirst);
     }
 
     private Question onThreads(int many) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, counter, many, rows, atFirst);
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, many, rows, rounds, atFirst);
     }
 
     private Question forEachOf(int many) {
-        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, many, atFirst);
+        return new Question(
+                id, title, benchmark, against, parameters, leftOut, counter, threads, many, rounds, atFirst);
     }
 
-    private Question inFreshProgram() {
-        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, rows, true);
+    private Question inFreshProgram(int times) {
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, rows, times, true);
     }
 
-    /** What to run, to which options of the command line are added. */
-    ChainedOptionsBuilder options() {
-        String methods = Pattern.quote(benchmark.getName()) + "\\.";
-        ChainedOptionsBuilder options = new OptionsBuilder().include(methods).threads(threads);
+    /** One round, because to prepare takes far longer than to measure. */
+    Question once() {
+        return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, rows, 1, atFirst);
+    }
+
+    /** The methods that are run. */
+    List<String> ways() {
+        return Arrays.stream(benchmark.getMethods())
+                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                .map(Method::getName)
+                .filter(method -> !leftOut.contains(method))
+                .sorted()
+                .toList();
+    }
+
+    /** What to run for one way in one round, to which options of the command line are added. */
+    ChainedOptionsBuilder options(String way) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(Pattern.quote(benchmark.getName() + "." + way) + "$")
+                .threads(threads)
+                .forks(1);
         parameters.forEach(options::param);
         if (atFirst) {
-            options.warmupIterations(0).measurementIterations(1).forks(10);
+            options.warmupIterations(0).measurementIterations(1);
         }
-        leftOut.forEach(method -> options.exclude(methods + method + "$"));
         return options;
     }
 }

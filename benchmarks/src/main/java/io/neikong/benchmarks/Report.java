@@ -2,10 +2,14 @@ package io.neikong.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import com.google.common.math.Quantiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +21,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -37,7 +44,8 @@ import org.openjdk.jmh.runner.options.Options;
  * java -cp benchmarks/target/benchmarks.jar io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md
  * </pre>
  *
- * <p>Further arguments are options of JMH, such as {@code -f 3} for three forks each. What the size of the heap does to a
+ * <p>The ways to answer a question take turns, each in a program of its own, for as many rounds as {@code -f} says; so what
+ * drifts on the machine hits all of them. Further arguments are other options of JMH. What the size of the heap does to a
  * comparison shows in a second page with {@code -jvmArgs} and a folder of its own.
  */
 public final class Report {
@@ -45,7 +53,7 @@ public final class Report {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String COMMAND =
             "mvn -q -DskipTests -pl benchmarks -am package && java -cp benchmarks/target/benchmarks.jar"
-                    + " io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md -wi 2 -i 3 -w 300ms -r 400ms";
+                    + " io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md -f 2 -wi 2 -i 2 -w 200ms -r 300ms";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private Report() {}
@@ -65,10 +73,10 @@ public final class Report {
         Options options = new CommandLineOptions(Arrays.copyOfRange(args, 2, args.length));
         Files.createDirectories(folder);
         for (Question question : Question.ALL) {
-            measure(question, question.options(), options, folder);
+            measure(question, question::options, options, folder);
         }
         for (Growth growth : Growth.ALL) {
-            measure(growth.question(), growth.options(), options, folder);
+            measure(growth.question(), growth::options, options, folder);
         }
         Path page = Path.of(args[1]);
         Files.writeString(page, page(folder, Question.ALL) + growths(folder, page.resolveSibling("images")));
@@ -83,21 +91,45 @@ public final class Report {
     }
 
     /** Into a file of another name first, so that a run that was stopped leaves no half results. */
-    private static void measure(Question question, ChainedOptionsBuilder what, Options how, Path folder)
+    private static void measure(
+            Question question, Function<String, ChainedOptionsBuilder> what, Options how, Path folder)
             throws IOException, RunnerException {
         if (Files.exists(results(folder, question))) {
             return;
         }
         MAPPER.writeValue(surroundings(folder, question).toFile(), Surroundings.now());
         Path running = folder.resolve(question.id() + ".running");
-        new Runner(what.parent(how)
+        try (PrintStream out = new PrintStream(running.toFile(), StandardCharsets.UTF_8)) {
+            ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(inTurns(question, what, how));
+        }
+        Files.move(running, results(folder, question));
+    }
+
+    /** All rounds of one way, with the same parameters, as forks of one result. */
+    private static List<RunResult> inTurns(Question question, Function<String, ChainedOptionsBuilder> what, Options how)
+            throws RunnerException {
+        ListMultimap<String, RunResult> rounds =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        int turns = question.rounds() == null ? how.getForkCount().orElse(1) : question.rounds();
+        for (int turn = 0; turn < turns; turn++) {
+            for (String way : question.ways()) {
+                Options options = what.apply(way)
+                        .parent(how)
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
-                        .resultFormat(ResultFormatType.JSON)
-                        .result(running.toString())
-                        .build())
-                .run();
-        Files.move(running, results(folder, question));
+                        .build();
+                for (RunResult result : new Runner(options).run()) {
+                    rounds.put(result.getParams().id(), result);
+                }
+            }
+        }
+        return Multimaps.asMap(rounds).values().stream()
+                .map(results -> new RunResult(
+                        results.get(0).getParams(),
+                        results.stream()
+                                .flatMap(result -> result.getBenchmarkResults().stream())
+                                .toList()))
+                .toList();
     }
 
     /** The page on the questions of which there are results. */
@@ -113,10 +145,10 @@ public final class Report {
                 sections.append('\n').append(section(question, results, where));
             }
         }
-        return "# Performance\n\nWritten by `io.neikong.benchmarks.Report` from results of JMH. Times are medians of all"
-                + " iterations of all forks, with the least and the most; a ratio is the median over the"
-                + " iterations, each held against the same iteration of the row compared with, and above 1 it means slower,"
-                + " or more. Every way was compared with an independent answer before it was measured. To measure anew:\n\n"
+        return "# Performance\n\nWritten by `io.neikong.benchmarks.Report` from results of JMH. The ways to answer a question take turns, each in a"
+                + " program of its own. Times are medians of all iterations of all rounds, with the least and the most; a ratio is"
+                + " the median over pairs, each iteration held against the same one of the row compared with in the same round,"
+                + " and above 1 it means slower, or more. Every way was compared with an independent answer before it was measured. To measure anew:\n\n"
                 + "```sh\n" + COMMAND + "\n```\n\n"
                 + String.join("\n", machines) + sections;
     }
@@ -167,8 +199,9 @@ public final class Report {
 
     /** Under which conditions it was measured. */
     private static String conditions(JsonNode results, Surroundings where) {
-        return "Forks: " + textOf(results, "forks") + "; iterations: " + textOf(results, "measurementIterations")
-                + "; `" + textOf(results, "jvmArgs") + "`; load of the machine before: " + where.load() + ".";
+        int rounds = results.get(0).get("primaryMetric").get("rawData").size();
+        return "Rounds: " + rounds + "; iterations: " + textOf(results, "measurementIterations") + "; `"
+                + textOf(results, "jvmArgs") + "`; load of the machine before: " + where.load() + ".";
     }
 
     /** How the library does it, if there is anything to say. */

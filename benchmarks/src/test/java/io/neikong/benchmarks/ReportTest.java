@@ -39,7 +39,7 @@ class ReportTest {
 
                         The names of the person""", """
 
-                        Forks: 1; iterations: 10; `-Xms2g -Xmx2g`; load of the machine before: 0.1.
+                        Rounds: 2; iterations: 10; `-Xms2g -Xmx2g`; load of the machine before: 0.1.
                         """).doesNotContain("Full scan");
     }
 
@@ -131,7 +131,7 @@ class ReportTest {
 
     private static String result(String method, double median, double least, double most, String facts) {
         return """
-                {"benchmark": "io.neikong.Some.%s", "params": {"facts": "%s"}, "forks": 1, "measurementIterations": 10,
+                {"benchmark": "io.neikong.Some.%s", "params": {"facts": "%s"}, "measurementIterations": 10,
                  "vmName": "Some VM", "vmVersion": "17", "jvmArgs": ["-Xms2g", "-Xmx2g"],
                  "primaryMetric": {"scoreUnit": "ns/op", "scorePercentiles": {"50.0": %4$s}, "rawData": [[%3$s, %4$s], [%5$s]]},
                  "secondaryMetrics": {
