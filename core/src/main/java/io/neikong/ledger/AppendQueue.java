@@ -49,6 +49,7 @@ final class AppendQueue {
 
         private final Thread thread = Thread.currentThread();
         private @Nullable Waiting before;
+        private boolean acknowledged;
         private @Nullable LedgerException failure;
         private volatile boolean done;
 
@@ -71,16 +72,16 @@ final class AppendQueue {
 
     long append(List<byte[]> entries) {
         entries.forEach(Entries::check);
-        return written(new Waiting(entries, null)).index;
+        return await(new Waiting(entries, null)).index;
     }
 
     LedgerStore.Appended appendOnce(String request, byte[] entry) {
         Entries.check(request, entry);
-        Waiting done = written(new Waiting(List.of(entry), request));
+        Waiting done = await(new Waiting(List.of(entry), request));
         return new LedgerStore.Appended(done.index, done.added);
     }
 
-    private Waiting written(Waiting mine) {
+    private Waiting await(Waiting mine) {
         waiting.incrementAndGet();
         do {
             mine.before = last.get();
@@ -100,55 +101,60 @@ final class AppendQueue {
         if (mine.failure != null) {
             throw new LedgerException("nothing was acknowledged: " + mine.failure.getMessage(), mine.failure);
         }
+        if (!mine.acknowledged) {
+            throw new LedgerException(
+                    "nothing was acknowledged: the thread that wrote for this one did not come to an end");
+        }
         return mine;
     }
 
-    /**
-     * All who wait, in the order in which they came. Those of the last time are just being woken and mostly come back at once, so that it
-     * pays to give way to them, but not for long.
-     */
+    private void writeForAll() {
+        Waiting latest = null;
+        try {
+            giveWay();
+            latest = last.getAndSet(null);
+            write(latest);
+        } finally {
+            // makes nothing anew, so that nobody waits for ever where memory has run out
+            for (Waiting one = latest; one != null; one = one.before) {
+                one.done = true;
+                waiting.decrementAndGet();
+            }
+            writing.set(false);
+            wake(last.get()); // first who will write next, so that the disk does not wait for those who are done
+            for (Waiting one = latest; one != null; one = one.before) {
+                wake(one);
+            }
+        }
+    }
+
+    /** Those of the last time are just being woken and mostly come back at once, so that it pays to let them, but not for long. */
     @SuppressWarnings("ThreadPriorityCheck") // nothing rests on it: if nobody else gets to run, the turns run out
-    private List<Waiting> taken() {
+    private void giveWay() {
         for (int turn = 0; turn < TURNS && waiting.get() < lastTogether; turn++) {
             Thread.yield();
         }
+    }
+
+    /** For one and all before it, in the order in which they came. */
+    private void write(@Nullable Waiting latest) {
         List<Waiting> all = new ArrayList<>();
-        for (Waiting one = last.getAndSet(null); one != null; one = one.before) {
+        for (Waiting one = latest; one != null; one = one.before) {
             all.add(one);
         }
-        Collections.reverse(all);
-        waiting.addAndGet(-all.size());
-        return all;
-    }
-
-    private void writeForAll() {
-        List<Waiting> all = List.of();
-        try {
-            all = taken();
-            write(all);
-        } finally {
-            writing.set(false);
-            wake(last.get()); // first who will write next, so that the disk does not wait for those who are done
-            all.forEach(AppendQueue::wake);
-        }
-    }
-
-    private void write(List<Waiting> all) {
         if (all.isEmpty()) {
             return;
         }
-        @Nullable
-        LedgerException failure = new LedgerException("the thread that wrote for this one did not come to an end");
+        Collections.reverse(all);
         try {
             writer.write(all);
             lastTogether = all.size();
-            failure = null;
-        } catch (LedgerException e) {
-            failure = e;
-        } finally {
             for (Waiting one : all) {
-                one.failure = failure;
-                one.done = true;
+                one.acknowledged = true;
+            }
+        } catch (LedgerException e) {
+            for (Waiting one : all) {
+                one.failure = e;
             }
         }
     }
