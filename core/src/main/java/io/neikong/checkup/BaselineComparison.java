@@ -54,10 +54,15 @@ public record BaselineComparison(
                 .toList();
     }
 
+    /** The entries past their due date of which nothing can be said, because nobody looked whether they are fixed. */
+    public List<Baseline.Entry> overdueAndNotAssessed() {
+        return notAssessed.stream().filter(entry -> entry.isOverdueOn(asOf)).toList();
+    }
+
     /** Whether anything is open, or an entry is past its due date and nobody looked whether it is fixed. */
     public boolean hasOpenFindings() {
         return !added.isEmpty()
                 || !overdue.isEmpty()
-                || notAssessed.stream().anyMatch(entry -> entry.isOverdueOn(asOf));
+                || !overdueAndNotAssessed().isEmpty();
     }
 }

@@ -65,43 +65,64 @@ public final class JUnitReport {
     }
 
     /**
-     * As {@link #write(CheckupReport, Locale, OutputStream)}, but what was accepted and is not yet due fails nothing.
+     * As {@link #write(CheckupReport, Locale, OutputStream)}, but what was accepted and is not yet due fails nothing. What was
+     * accepted, is overdue and was not looked at fails a test case of its own.
      *
      * @param accepted  the report held against a baseline
      */
     public static void write(CheckupReport report, BaselineComparison accepted, Locale locale, OutputStream out)
             throws IOException {
         try {
-            new JUnitReport(locale, out).write(report, accepted.openFindings());
+            new JUnitReport(locale, out).write(report, accepted);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private void write(CheckupReport report, List<Finding> open) throws XMLStreamException {
-        Map<Name, Case> cases = cases(report, open);
+    private void write(CheckupReport report, BaselineComparison accepted) throws XMLStreamException {
+        Map<Name, Case> cases = cases(report, accepted.openFindings());
+        List<Baseline.Entry> unseen = accepted.overdueAndNotAssessed();
+        int more = unseen.isEmpty() ? 0 : 1;
         xml.prolog("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         xml.open(
                         "testsuite",
                         "name",
                         "neikong " + report.asOf(),
                         "tests",
-                        String.valueOf(cases.size()),
+                        String.valueOf(cases.size() + more),
                         "failures",
-                        count(cases.values().stream().filter(Case::isFailed)),
+                        String.valueOf(
+                                cases.values().stream().filter(Case::isFailed).count() + more),
                         "errors",
                         "0",
                         "skipped",
-                        count(cases.values().stream().filter(Case::isSkipped)))
+                        String.valueOf(
+                                cases.values().stream().filter(Case::isSkipped).count()))
                 .newLine();
         for (Map.Entry<Name, Case> each : cases.entrySet()) {
             write(each.getKey(), each.getValue());
         }
+        if (!unseen.isEmpty()) {
+            writeUnseen(unseen);
+        }
         xml.close().end();
     }
 
-    private static String count(Stream<?> cases) {
-        return String.valueOf(cases.count());
+    private void writeUnseen(List<Baseline.Entry> unseen) throws XMLStreamException {
+        xml.open("testcase", "classname", label("baseline"), "name", label("overdue"));
+        xml.open("failure", "type", "OVERDUE", "message", label("overdueUnseen"));
+        for (Baseline.Entry entry : unseen) {
+            xml.text(Stream.of(
+                                    label(entry.severity().name()),
+                                    entry.finding(),
+                                    entry.control(),
+                                    entry.subject(),
+                                    entry.owner(),
+                                    entry.dueOn().toString())
+                            .collect(Collectors.joining(" · "))
+                    + "\n");
+        }
+        xml.close().close().newLine();
     }
 
     private static Map<Name, Case> cases(CheckupReport report, List<Finding> open) {

@@ -123,13 +123,39 @@ class JUnitReportTest {
     }
 
     private static String failures(Baseline baseline) throws Exception {
+        return suite(REPORT, baseline).getAttribute("failures");
+    }
+
+    private static Element suite(CheckupReport report, Baseline baseline) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JUnitReport.write(REPORT, baseline.compare(REPORT), Locale.ENGLISH, out);
+        JUnitReport.write(report, baseline.compare(report), Locale.ENGLISH, out);
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(out.toByteArray()))
-                .getDocumentElement()
-                .getAttribute("failures");
+                .getDocumentElement();
+    }
+
+    @Test
+    void what_was_accepted_is_overdue_and_was_not_looked_at_fails_a_case_of_its_own() throws Exception {
+        CheckupReport later = Written.report(List.of());
+        Baseline due = Baseline.of(REPORT, "P0007", later.asOf());
+        Baseline overdue = Baseline.of(REPORT, "P0007", later.asOf().minusDays(1));
+
+        Element unseen = suite(later, overdue);
+
+        assertThat(suite(later, due).getAttribute("failures")).isEqualTo("0");
+        assertThat(unseen.getAttribute("failures")).isEqualTo("1");
+        assertThat(unseen.getAttribute("tests")).isEqualTo("1").isEqualTo(count(unseen, "testcase"));
+        check(unseen);
+        assertThat(unseen.getElementsByTagName("failure")
+                        .item(0)
+                        .getTextContent()
+                        .lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line)
+                        .endsWith(" · P0007 · " + overdue.entries().get(0).dueOn()))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("Critical · TST-002-").contains(" · Approval · use/2 · "));
     }
 
     @Test
