@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * CheckupReport report = Checkup.asOf(day)
- *         .examine("vouchers", vouchers.stream(), List.of(new VoucherDuties(Mode.PAIRWISE)))
+ *         .examine("vouchers", vouchers.stream(), List.of(new VoucherDutiesSeparated(Mode.PAIRWISE)))
  *         .examine("seal uses", sealUses.stream(), List.of(new SealUseApproval(), new SealUseCopies()))
  *         .run();
  * }</pre>
@@ -39,6 +39,7 @@ public final class Checkup {
     private int threads = Runtime.getRuntime().availableProcessors();
     private CheckupListener listener = (facts, examined) -> {};
     private Waivers waivers = Waivers.NONE;
+    private boolean hasRun;
 
     private Checkup(LocalDate asOf) {
         this.asOf = asOf;
@@ -58,6 +59,8 @@ public final class Checkup {
      * @param controls  each examines every fact
      */
     public <F> Checkup examine(String name, Stream<? extends F> facts, List<? extends Control<? super F>> controls) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(facts, "facts");
         examinations.add(new Examination<>(name, facts, List.copyOf(controls)));
         return this;
     }
@@ -87,8 +90,16 @@ public final class Checkup {
         return this;
     }
 
-    /** Examines all facts. */
+    /**
+     * Examines all facts.
+     *
+     * @throws IllegalStateException if this checkup has run before
+     */
     public CheckupReport run() {
+        if (hasRun) {
+            throw new IllegalStateException("a checkup must run once, but this one of " + asOf + " has run before");
+        }
+        hasRun = true;
         ExecutorService workers = threads == 1
                 ? MoreExecutors.newDirectExecutorService()
                 : Executors.newFixedThreadPool(

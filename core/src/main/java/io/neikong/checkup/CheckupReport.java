@@ -51,7 +51,10 @@ public record CheckupReport(LocalDate asOf, List<Finding> findings, List<Control
         return counts;
     }
 
-    /** Whether any finding is open: a breach or a gap that nothing excuses. */
+    /**
+     * Whether any finding is open: a breach or a gap that nothing excuses. False is no pass: a checkup that {@link #examined}
+     * nothing has no findings either, and {@link #coverage} says which clauses were not assessed.
+     */
     public boolean hasOpenFindings() {
         return findings.stream().anyMatch(Finding::isOpen);
     }

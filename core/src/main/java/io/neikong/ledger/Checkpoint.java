@@ -29,9 +29,7 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
      */
     public Checkpoint {
         Objects.requireNonNull(at, "at");
-        if (origin.isEmpty() || origin.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("origin must be one line, but was \"" + origin + "\"");
-        }
+        requireOneLine(origin);
         if (size < 0) {
             throw new IllegalArgumentException("size must not be negative, but was " + size);
         }
@@ -40,6 +38,14 @@ public record Checkpoint(String origin, long size, String root, Instant at) impl
                 || !Base64.getEncoder().encodeToString(bytes).equals(root)) {
             throw new IllegalArgumentException("root must be " + Sha256.BYTES + " bytes in Base64, but was " + root);
         }
+    }
+
+    /** A ledger without a name that a checkpoint can bear must not record anything. */
+    static String requireOneLine(String origin) {
+        if (origin.isEmpty() || origin.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("origin must be one line, but was \"" + origin + "\"");
+        }
+        return origin;
     }
 
     /**

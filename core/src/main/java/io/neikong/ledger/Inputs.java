@@ -48,8 +48,12 @@ public record Inputs(String policy, String facts) implements Serializable {
      * @param policy  the parameters that the controls went by, built-in values included
      * @param facts  what they examined, in order; records of exported packages, or what Jackson writes
      * @throws IllegalArgumentException if a fact cannot be written
+     * @throws NullPointerException if a fact is null
      */
     public static Inputs of(Policy policy, Object... facts) {
+        for (Object fact : facts) {
+            Objects.requireNonNull(fact, "each of the facts");
+        }
         return new Inputs(digest(policy), digest(List.of(facts)));
     }
 

@@ -35,9 +35,10 @@ public final class Ledger {
      * @param origin  the name of the ledger, which its checkpoints bear; one line
      * @param store  where the entries are kept; to be closed by the caller
      * @param clock  what time it is when something is recorded, such as {@link java.time.Clock#systemUTC}
+     * @throws IllegalArgumentException if the origin is empty or has a line feed
      */
     public Ledger(String origin, LedgerStore store, InstantSource clock) {
-        this.origin = Objects.requireNonNull(origin, "origin");
+        this.origin = Checkpoint.requireOneLine(Objects.requireNonNull(origin, "origin"));
         this.store = Objects.requireNonNull(store, "store");
         this.clock = Objects.requireNonNull(clock, "clock");
     }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public final class PolicyFile {
         try (InputStream json = Files.newInputStream(path)) {
             return read(name, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
+            throw new UncheckedIOException(path + " cannot be read", e);
         }
     }
 
@@ -201,8 +202,19 @@ public final class PolicyFile {
     }
 
     private static Parameter<?> parameter(Located key) {
-        return Parameters.find(key.words(MOST_OF_IDENTIFIER))
-                .orElseThrow(() -> key.refused("the key of a parameter", key.toString()));
+        String name = key.words(MOST_OF_IDENTIFIER);
+        return Parameters.find(name)
+                .orElseThrow(() -> key.refused("the key of a parameter" + ofTheFamilyOf(name), key.toString()));
+    }
+
+    /** A key is mostly misspelt behind the point. */
+    private static String ofTheFamilyOf(String name) {
+        String family = name.substring(0, name.indexOf('.') + 1);
+        String keys = Parameters.all().stream()
+                .map(Parameter::key)
+                .filter(key -> !family.isEmpty() && key.startsWith(family))
+                .collect(Collectors.joining(", "));
+        return keys.isEmpty() ? "" : ", such as " + keys;
     }
 
     private static <T extends Serializable> PolicyOverride<T> override(Located item, Parameter<T> parameter) {

@@ -1,5 +1,6 @@
 package io.neikong.policy;
 
+import com.google.common.base.Strings;
 import io.neikong.control.Basis;
 import io.neikong.policy.Parameter.BuiltIn;
 import java.io.Serializable;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision that a parameter is something else than built in, in a layer and for a time (参数调整).
+ * A decision that a parameter is something else than built in, in a layer and for a time (参数调整). Space around document, author and
+ * approver is dropped, and blank counts as null, so that nobody approves his own by a space.
  *
  * @param parameter  what is overridden
  * @param layer  the layer that decides; one of those that the parameter allows
@@ -78,6 +80,9 @@ public record PolicyOverride<T extends Serializable>(
             throw new IllegalArgumentException("from must be before to, but was " + from + " and " + to);
         }
         value = parameter.type().checked(value);
+        basisDocument = blankToNull(basisDocument);
+        author = blankToNull(author);
+        approver = blankToNull(approver);
     }
 
     /**
@@ -175,5 +180,9 @@ public record PolicyOverride<T extends Serializable>(
 
     String valueText() {
         return parameter.text(value);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null ? null : Strings.emptyToNull(text.strip());
     }
 }

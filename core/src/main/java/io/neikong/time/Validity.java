@@ -37,6 +37,10 @@ public record Validity(@Nullable Instant from, @Nullable Instant to) implements 
      * @throws IllegalArgumentException if {@code from} is not before {@code toExclusive}
      */
     public static Validity ofDays(@Nullable LocalDate from, @Nullable LocalDate toExclusive) {
+        if (from != null && toExclusive != null && !from.isBefore(toExclusive)) {
+            throw new IllegalArgumentException(
+                    "from must be before toExclusive, but was " + from + " >= " + toExclusive);
+        }
         return new Validity(
                 from == null ? null : ChinaTime.startOf(from),
                 toExclusive == null ? null : ChinaTime.startOf(toExclusive));

@@ -2,6 +2,7 @@ package io.neikong.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.neikong.checkup.ClauseCoverage.Status;
@@ -58,6 +59,16 @@ class CheckupTest {
 
         assertThat(coverage(report, Clause.SEALS).status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(report.controls()).hasSize(2);
+    }
+
+    @Test
+    void runs_once() {
+        Checkup checkup = Checkup.asOf(DAY).examine("facts", Stream.of("a"), List.of(CONTROL));
+
+        assertThat(checkup.run().examined()).isPositive();
+        assertThatIllegalStateException()
+                .isThrownBy(checkup::run)
+                .withMessage("a checkup must run once, but this one of 2026-06-30 has run before");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.neikong.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.neikong.policy.Layer;
 import io.neikong.policy.Parameters;
@@ -54,6 +55,14 @@ class InputsTest {
         Set<String> other = new LinkedHashSet<>(List.of("z", "y", "x"));
 
         assertThat(Inputs.of(Policy.builtIn(), fact(one))).isEqualTo(Inputs.of(Policy.builtIn(), fact(other)));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refuses_a_fact_that_is_not_there() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Inputs.of(Policy.builtIn(), "a", null))
+                .withMessage("each of the facts");
     }
 
     @Test

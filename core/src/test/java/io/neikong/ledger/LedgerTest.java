@@ -14,12 +14,15 @@ import io.neikong.policy.Policy;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
 
@@ -28,6 +31,14 @@ class LedgerTest {
 
     private final LedgerStore store = new MemoryLedgerStore();
     private final Ledger ledger = new Ledger("neikong.example/31", store, () -> Instant.parse("2026-06-30T01:00:00Z"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "neikong\nexample"})
+    void a_ledger_whose_name_no_checkpoint_can_bear_is_refused_before_anything_is_recorded(String origin) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Ledger(origin, store, Clock.systemUTC()))
+                .withMessage("origin must be one line, but was \"" + origin + "\"");
+    }
 
     @Test
     void an_outcome_is_recorded_with_its_findings_and_what_it_rests_on() {

@@ -140,6 +140,17 @@ class OverridePermittedTest {
     }
 
     @Test
+    void a_space_makes_nobody_another_person_and_blank_is_nobody() {
+        PolicyOverride<Period> given = ofDistrict(Parameters.NOTICE_WINDOW, Period.workingDays(7));
+
+        assertThat(given.decidedBy("p1", " p1\u3000").takesEffect()).isFalse();
+        assertThat(given.decidedBy("p1", " ")).isEqualTo(given.decidedBy("p1", null));
+        assertThat(given.decidedBy("", "p2").takesEffect()).isFalse();
+        assertThat(given.decidedBy("p1", "p2").basedOn(" ").takesEffect()).isFalse();
+        assertThat(given.decidedBy("p1", " p2").takesEffect()).isTrue();
+    }
+
+    @Test
     void has_no_effect_exactly_if_something_is_found() {
         assertThat(Samples.everything())
                 .allSatisfy(override -> assertThat(override.takesEffect())

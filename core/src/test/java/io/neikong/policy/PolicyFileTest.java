@@ -232,7 +232,7 @@ class PolicyFileTest {
     void names_a_file_that_cannot_be_read(@TempDir Path folder) throws IOException {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> PolicyFile.read(folder.resolve("missing.json")))
-                .withMessage("missing.json cannot be read");
+                .withMessage(folder.resolve("missing.json") + " cannot be read");
         InputStream closed = InputStream.nullInputStream();
         closed.close();
         assertThatExceptionOfType(UncheckedIOException.class)

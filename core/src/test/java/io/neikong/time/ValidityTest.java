@@ -90,7 +90,7 @@ class ValidityTest {
                 .withMessage("from must be before to, but was 2026-02-12T16:00:00Z >= 2026-02-09T16:00:00Z");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validity.ofDays(FIRST, FIRST))
-                .withMessage("from must be before to, but was 2026-02-09T16:00:00Z >= 2026-02-09T16:00:00Z");
+                .withMessage("from must be before toExclusive, but was 2026-02-10 >= 2026-02-10");
         assertThat(new Validity(FROM, FROM.plusNanos(1)).covers(FROM)).isTrue();
     }
 

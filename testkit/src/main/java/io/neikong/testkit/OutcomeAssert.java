@@ -5,6 +5,8 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Verdict;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
@@ -39,11 +41,9 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
     public OutcomeAssert found(List<? extends Rule> breaches, List<? extends Rule> gaps) {
         isNotNull();
         Assertions.assertThat(rules(Finding.Kind.BREACH))
-                .as("breaches of %s", actual.subject())
+                .as(saying("breaches of"))
                 .containsExactlyInAnyOrderElementsOf(breaches);
-        Assertions.assertThat(rules(Finding.Kind.GAP))
-                .as("gaps of %s", actual.subject())
-                .containsExactlyInAnyOrderElementsOf(gaps);
+        Assertions.assertThat(rules(Finding.Kind.GAP)).as(saying("gaps of")).containsExactlyInAnyOrderElementsOf(gaps);
         return this;
     }
 
@@ -63,17 +63,23 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
                 .filter(finding -> finding.rule() == rule)
                 .toList();
         Assertions.assertThat(found)
-                .as("findings on %s of %s", rule.code(), actual.subject())
+                .as(saying("findings on " + rule.code() + " of"))
                 .hasSize(1);
         return new FindingAssert(found.get(0));
     }
 
     private OutcomeAssert has(Verdict verdict, List<? extends Rule> breaches, List<? extends Rule> gaps) {
         found(breaches, gaps);
-        Assertions.assertThat(actual.verdict())
-                .as("verdict on %s", actual.subject())
-                .isEqualTo(verdict);
+        Assertions.assertThat(actual.verdict()).as(saying("verdict on")).isEqualTo(verdict);
         return this;
+    }
+
+    /** With all that was found: the name of a rule alone says neither its code nor on what it rests. No sentence is needed. */
+    private Supplier<String> saying(String what) {
+        return () -> actual.findings().stream()
+                .map(finding -> "\n  found " + finding.rule().code() + " " + finding.kind() + " " + finding.persons()
+                        + " " + finding.evidence())
+                .collect(Collectors.joining("", what + " " + actual.subject(), ""));
     }
 
     private List<Rule> rules(Finding.Kind kind) {

@@ -28,8 +28,8 @@ class OutcomeAssertTest {
         assertThat(SATISFIED).isSatisfied();
 
         fails(() -> assertThat(NOT_APPLICABLE).isSatisfied(), "verdict on ", "NOT_APPLICABLE");
-        fails(() -> assertThat(BROKEN).isSatisfied(), "breaches of f");
-        fails(() -> assertThat(UNDECIDED).isSatisfied(), "gaps of ?");
+        fails(() -> assertThat(BROKEN).isSatisfied(), "breaches of f", "found TST-001 BREACH");
+        fails(() -> assertThat(UNDECIDED).isSatisfied(), "gaps of ?", "found TST-001 GAP");
         fails(() -> assertThat(waived()).isSatisfied(), "breaches of f");
     }
 

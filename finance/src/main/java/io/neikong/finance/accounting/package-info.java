@@ -4,7 +4,8 @@
  *
  * <p>Start at {@link io.neikong.finance.accounting.Mode}, then at
  * {@link io.neikong.finance.accounting.LedgerDutiesSeparated} for who is appointed and at
- * {@link io.neikong.finance.accounting.VoucherDutiesSeparated} for who acted. What was taken back and done again is in
+ * {@link io.neikong.finance.accounting.VoucherDutiesSeparated} for who acted;
+ * {@link io.neikong.finance.accounting.VoucherOrder} says whether in the right order. What was taken back and done again is in
  * {@link io.neikong.finance.accounting.VoucherHistorySeparated}.
  */
 @NullMarked

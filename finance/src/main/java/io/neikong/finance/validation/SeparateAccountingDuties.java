@@ -46,10 +46,10 @@ public @interface SeparateAccountingDuties {
     /** The property with the reviewer. */
     String reviewer() default "reviewer";
 
-    /** The property with the preparer. */
+    /** The property with the preparer; a voucher has one, so it cannot do without. */
     String preparer() default "preparer";
 
-    /** The property with the cashier. */
+    /** The property with the cashier; none if empty. */
     String cashier() default "";
 
     /** The property with the moment of posting, by which the finding cites the law of that day. */

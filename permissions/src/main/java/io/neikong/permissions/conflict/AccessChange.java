@@ -12,7 +12,7 @@ public sealed interface AccessChange extends Serializable {
     /**
      * Something is granted to an account that belongs to a person for as long as the grant holds.
      *
-     * @param person  who has the account
+     * @param person  who has the account, as {@link io.neikong.party.Identities} says; it is not looked up here
      * @param grant  what is granted
      */
     record Granted(String person, PermissionGrant grant) implements AccessChange {

@@ -112,6 +112,33 @@ public final class ConflictScan implements Serializable {
     }
 
     /**
+     * What {@link NoConflictingPermissions} would say of a person were something granted, as far as the grant has a part in
+     * it: what a {@link io.neikong.checkup.Gate} decides on before it is granted. A conflict that there is already and that
+     * the grant is no part of is left out, so that it holds up no harmless grant. A breach is one of the rule of its set, even
+     * if it would be over at the end of the review period.
+     *
+     * <p>A grant that holds at no moment of the review period is not applicable, since nobody looked: let the period of
+     * {@link EffectivePermissions#builder} go on for as long as grants last.
+     *
+     * @param wanted  what is to be granted, to an account of which the person is known
+     * @throws IllegalArgumentException if the granted role is not known
+     */
+    public Outcome examine(Granted wanted) {
+        Holder holder = new Holder(wanted.person(), true);
+        if (!wanted.grant().validity().overlaps(permissions.period())) {
+            return Outcome.notApplicable(control, holder.id());
+        }
+        Impact impact = whatIf(wanted);
+        if (impact.isHarmless()) {
+            return Outcome.satisfied(control, holder.id(), matrix().rules());
+        }
+        Set<String> broken = Stream.concat(impact.arising().stream(), impact.standing().stream())
+                .map(Conflict::conflict)
+                .collect(Collectors.toSet());
+        return control.broken(after(wanted).permissions().heldBy(holder), broken);
+    }
+
+    /**
      * All conflicts of everybody, those of one person together. The stream may be made {@linkplain Stream#parallel()
      * parallel}.
      */
@@ -283,7 +310,9 @@ public final class ConflictScan implements Serializable {
 
     /**
      * What would come of a change, before it is made: which conflicts there would be that are not there yet, and which
-     * would go. Nothing changes. A gate refuses a grant that is not {@linkplain Impact#isHarmless harmless}. Costs next to nothing, and allocates nothing, for a grant that leads to no conflict.
+     * would go. Nothing changes. It sees no further than the review period goes, so a grant that begins only after it looks
+     * harmless; {@link #examine(Granted)} tells. Costs next to nothing, and allocates nothing, for a grant that leads to no
+     * conflict.
      */
     public Impact whatIf(AccessChange change) {
         if (change instanceof Granted granted) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,6 +86,20 @@ public record NoConflictingPermissions(ConflictMatrix matrix) implements Control
         return IntStream.range(0, held.length)
                 .filter(set -> held[set] != 0 && matrix.isBroken(set, held[set]))
                 .filter(set -> !Clash.of(matrix, set, holder).times().isEmpty());
+    }
+
+    /** That somebody breaks some of the sets, whenever in the review period, under the rule of each set. */
+    Outcome broken(PermissionHolder holder, Set<String> conflicts) {
+        String person = holder.holder().id();
+        Outcome outcome = Outcome.satisfied(this, person, matrix.rules());
+        for (int set = 0; set < matrix.conflicts().size(); set++) {
+            if (conflicts.contains(matrix.id(set))) {
+                ConflictSet conflict = matrix.conflicts().get(set);
+                Evidence seen = evidence(conflict, Clash.of(matrix, set, holder));
+                outcome = outcome.breach(conflict.rule(), conflict.severity(), seen, person);
+            }
+        }
+        return outcome;
     }
 
     /** What is held of each set at any time and anywhere: an upper bound, and mostly the answer. */

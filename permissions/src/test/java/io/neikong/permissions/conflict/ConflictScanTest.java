@@ -66,6 +66,66 @@ class ConflictScanTest {
     }
 
     @Test
+    void a_wanted_grant_is_refused_for_what_it_brings_about_or_is_part_of_and_for_nothing_else() {
+        ConflictScan scan = new ConflictScan(
+                EffectivePermissions.builder(ROLES, SINCE, AT)
+                        .grant(grant("g1", "clerk", null), "li")
+                        .grant(grant("g2", "clerk", null), "wang")
+                        .grant(grant("g3", null, "second review"), "wang")
+                        .build(),
+                MATRIX);
+        PermissionGrant second = grant("g4", null, "second review");
+        PermissionGrant report = grant("g5", "head", null);
+
+        assertThat(scan.examine(new Granted("li", second)))
+                .isViolatedBy(NO_CONFLICTING_PERMISSIONS)
+                .finding(NO_CONFLICTING_PERMISSIONS)
+                .concerns("li")
+                .shows("conflict", "C1")
+                .shows("grants", List.of("g1", "g4"));
+        assertThat(scan.examine(new Granted("li", report))).isSatisfied();
+        assertThat(scan.examine(new Granted("zhao", second))).isSatisfied();
+        assertThat(scan.examine(new Holder("wang", true))).isViolatedBy(NO_CONFLICTING_PERMISSIONS);
+        assertThat(scan.examine(new Granted("wang", report))).isSatisfied();
+        assertThat(scan.examine(new Granted("wang", second))).isViolatedBy(NO_CONFLICTING_PERMISSIONS);
+    }
+
+    @Test
+    void a_wanted_grant_that_begins_after_the_period_goes_not_ahead_until_somebody_looks_so_far() {
+        PermissionGrant clerk = grant("g1", "clerk", null);
+        Granted tomorrow = new Granted(
+                "li", new PermissionGrant("g2", "a1", null, "second review", Validity.ofDays(DAY.plusDays(1), null)));
+        Granted today =
+                new Granted("li", new PermissionGrant("g2", "a1", null, "second review", Validity.ofDays(DAY, null)));
+        ConflictScan scan = new ConflictScan(
+                EffectivePermissions.builder(ROLES, AT, AT).grant(clerk, "li").build(), MATRIX);
+        ConflictScan ahead = new ConflictScan(
+                EffectivePermissions.builder(ROLES, AT, ChinaTime.startOf(DAY.plusDays(1)))
+                        .grant(clerk, "li")
+                        .build(),
+                MATRIX);
+
+        assertThat(scan.examine(tomorrow)).isNotApplicable();
+        assertThat(scan.examine(today)).isViolatedBy(NO_CONFLICTING_PERMISSIONS);
+        assertThat(ahead.examine(tomorrow)).isViolatedBy(NO_CONFLICTING_PERMISSIONS);
+    }
+
+    @Test
+    void a_wanted_grant_for_a_while_is_refused_under_the_rule_of_the_set() {
+        ConflictScan scan = new ConflictScan(
+                EffectivePermissions.builder(ROLES, AT, ChinaTime.startOf(DAY.plusYears(1)))
+                        .grant(grant("g1", "clerk", null), "li")
+                        .build(),
+                MATRIX);
+        Validity month = Validity.ofDays(DAY.plusDays(1), DAY.plusDays(31));
+
+        assertThat(scan.examine(new Granted("li", new PermissionGrant("g2", "a1", null, "second review", month))))
+                .isViolatedBy(NO_CONFLICTING_PERMISSIONS)
+                .finding(NO_CONFLICTING_PERMISSIONS)
+                .shows("days", List.of("2026-07-01/2026-07-30"));
+    }
+
+    @Test
     void what_was_held_together_in_the_period_and_is_over_is_a_breach_of_its_own_rule() {
         ConflictScan scan = during(
                 Validity.ofDays(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),

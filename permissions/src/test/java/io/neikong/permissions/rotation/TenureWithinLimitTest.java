@@ -345,7 +345,11 @@ class TenureWithinLimitTest {
         assertThat(outcome)
                 .finding(WITHIN_MAXIMUM)
                 .shows("postClass", "ui_fund")
-                .shows("missing", List.of("maximum"));
+                .shows("missing", List.of("maximum"))
+                .says(
+                        Locale.ENGLISH,
+                        "It cannot be told whether a post was held for longer than its class allows. Person: li; unit: street 1;"
+                                + " post: cashier; post class: ui_fund; missing: longest time allowed for this post class.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
     static final String REQUIRED_STEPS = "required_steps.json";
 
     private static final List<String> JSON_FILES = List.of(CONFLICTS, SEPARATIONS, REQUIRED_STEPS);
+    private static final Pattern DATA = Pattern.compile("(?i).*\\.(csv|json)");
 
     DataFolder {
         if (!Files.isDirectory(path)) {
@@ -48,13 +50,22 @@ record DataFolder(Path path, boolean ignoreUnknownColumns) {
         }
     }
 
+    /** The wrong folder is not a district without findings. */
+    void requireSomeFile() {
+        if (Stream.concat(Stream.of(Table.values()).map(Table::file), JSON_FILES.stream())
+                .noneMatch(this::has)) {
+            throw new UnusableInput(path + ": expected at least one file with a name of DATA.md, but found "
+                    + (filesNobodyReads().isEmpty() ? "none" : "only " + String.join(", ", filesNobodyReads())));
+        }
+    }
+
     /** Files of the folder that look like data, but have none of the names that are read; sorted. */
     List<String> filesNobodyReads() {
         Set<String> known = Stream.concat(Stream.of(Table.values()).map(Table::file), JSON_FILES.stream())
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(path)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".csv") || name.endsWith(".json"))
+                    .filter(name -> DATA.matcher(name).matches())
                     .filter(name -> !known.contains(name))
                     .sorted()
                     .toList();

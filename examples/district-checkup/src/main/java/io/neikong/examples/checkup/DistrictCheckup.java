@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -158,16 +159,16 @@ public final class DistrictCheckup implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (newBaseline != null && (owner == null || due == null)) {
-            throw new UnusableInput("--write-baseline: expected --owner and --due with it");
+        LocalDate day = asOf == null ? LocalDate.now(ChinaTime.ZONE) : asOf;
+        if (newBaseline != null) {
+            refuseBaseline(newBaseline, day);
         }
-        if (newBaseline != null && Files.exists(newBaseline)) {
-            throw new UnusableInput("--write-baseline: expected a new file, but " + newBaseline + " is there already");
+        if (threads != null && threads < 1) {
+            throw new UnusableInput("--threads: expected at least 1, but was " + threads);
         }
         if (forecastDays != null && (forecastDays < 0 || forecastDays > FORECAST_AT_MOST)) {
             throw new UnusableInput("--forecast: expected 0 to " + FORECAST_AT_MOST + " days, but was " + forecastDays);
         }
-        LocalDate day = asOf == null ? LocalDate.now(ChinaTime.ZONE) : asOf;
         Baseline accepted = baseline == null ? Baseline.EMPTY : Baseline.read(baseline);
         PreviousReport earlier = previous == null ? null : earlier(previous, day);
         Waivers excuses = waivers == null ? Waivers.NONE : WaiverFile.read(waivers);
@@ -175,6 +176,7 @@ public final class DistrictCheckup implements Callable<Integer> {
         District district = new District(folder, day, policy == null ? Policy.builtIn() : PolicyFile.read(policy));
         Checkup checkup = district.checkup().waivers(excuses);
         RotationForecast forecast = forecastDays == null ? null : district.rotationForecast(forecastDays);
+        folder.requireSomeFile();
         CheckupReport report = run(checkup);
         district.warnings().forEach(this::warn);
         district.remarks(language.locale()).forEach(err()::println);
@@ -195,6 +197,18 @@ public final class DistrictCheckup implements Callable<Integer> {
         }
         tell(report, comparison, files);
         return comparison.hasOpenFindings() ? OPEN_FINDINGS : 0;
+    }
+
+    private void refuseBaseline(Path file, LocalDate day) {
+        if (owner == null || owner.isBlank() || due == null) {
+            throw new UnusableInput("--write-baseline: expected --owner and --due with it");
+        }
+        if (due.isBefore(day)) {
+            throw new UnusableInput("--due: expected a day not before " + day + ", but was " + due);
+        }
+        if (Files.exists(file)) {
+            throw new UnusableInput("--write-baseline: expected a new file, but " + file + " is there already");
+        }
     }
 
     private static void record(CheckupReport report, Path folder) {
@@ -221,9 +235,6 @@ public final class DistrictCheckup implements Callable<Integer> {
     }
 
     private CheckupReport run(Checkup checkup) {
-        if (threads != null && threads < 1) {
-            throw new UnusableInput("--threads: expected at least 1, but was " + threads);
-        }
         if (threads != null) {
             checkup.threads(threads);
         }
@@ -237,7 +248,10 @@ public final class DistrictCheckup implements Callable<Integer> {
         Map<Severity, Long> open = report.openFindings();
         long total = open.values().stream().mapToLong(Long::longValue).sum();
         PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
-        terminal.println(language.say("done", report.asOf(), report.examined(), assessed(report)));
+        terminal.println(
+                report.examined() == 0
+                        ? language.say("nothing", report.asOf())
+                        : language.say("done", report.asOf(), report.examined(), assessed(report)));
         terminal.println(language.say("open", total)
                 + open.entrySet().stream()
                         .map(count -> words.getString(count.getKey().name()) + " " + count.getValue())
@@ -288,7 +302,12 @@ public final class DistrictCheckup implements Callable<Integer> {
                 || thrown instanceof UnusableReportException) {
             line.getErr().println(thrown.getMessage());
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-            line.getErr().println("cannot read or write: " + thrown.getMessage());
+            Throwable cause = thrown instanceof IOException ? thrown : thrown.getCause();
+            line.getErr()
+                    .println(
+                            cause instanceof NoSuchFileException missing
+                                    ? missing.getFile() + ": expected a file, but there is none"
+                                    : "cannot read or write: " + thrown.getMessage());
         } else {
             throw thrown;
         }

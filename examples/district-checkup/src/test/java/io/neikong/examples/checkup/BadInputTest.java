@@ -189,6 +189,46 @@ class BadInputTest {
     }
 
     @Test
+    void a_folder_without_anything_to_examine_is_refused() throws IOException {
+        Run empty = Run.of(data, temp.resolve("out"));
+        write("grant.csv", GRANTS);
+        write("GRANTS.CSV", GRANTS);
+        Run misnamed = Run.of(data, temp.resolve("out"));
+
+        assertThat(empty.exitCode()).isEqualTo(2);
+        assertThat(empty.err().strip())
+                .endsWith("data: expected at least one file with a name of DATA.md, but found none");
+        assertThat(misnamed.exitCode()).isEqualTo(2);
+        assertThat(misnamed.err().strip()).endsWith("but found only GRANTS.CSV, grant.csv");
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ' ' | 2026-12-31 | --write-baseline: expected --owner and --due with it
+            P1  | 2026-06-29 | --due: expected a day not before 2026-06-30, but was 2026-06-29
+            """)
+    void a_baseline_that_nobody_owns_or_that_is_overdue_at_once_is_refused(String owner, String due, String problem) {
+        Path file = temp.resolve("baseline.json");
+
+        Run run = Run.of(
+                data,
+                temp.resolve("out"),
+                "--as-of",
+                "2026-06-30",
+                "--write-baseline",
+                file.toString(),
+                "--owner",
+                owner,
+                "--due",
+                due);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip()).isEqualTo(problem);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void a_late_error_leaves_an_earlier_report_as_it_was() throws IOException {
         Path out = Files.createDirectory(temp.resolve("out"));
         Files.writeString(out.resolve("report.json"), "earlier");
@@ -231,7 +271,7 @@ class BadInputTest {
                 data, temp.resolve("out"), option, temp.resolve("nowhere.json").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("nowhere.json");
+        assertThat(run.err()).contains("nowhere.json").contains("there is no");
         assertThat(temp.resolve("out")).doesNotExist();
     }
 

@@ -191,6 +191,7 @@ class SampleDistrictCheckupTest {
     void warns_of_a_file_that_nobody_reads() throws IOException {
         Path misspelt = Files.createDirectory(temp.resolve("misspelt"));
         Files.writeString(misspelt.resolve("seal_use.csv"), "use\n");
+        Files.writeString(misspelt.resolve("cases.csv"), "case,parent,kind,status,beneficiary\n");
 
         Run run = Run.of(misspelt, temp.resolve("out"), "--as-of", "2026-06-30", "--lang", "en");
 
@@ -256,11 +257,13 @@ class SampleDistrictCheckupTest {
 
     @Test
     void ends_with_0_if_nothing_is_open() throws IOException {
-        Path empty = Files.createDirectory(temp.resolve("empty"));
+        Path header = Files.createDirectory(temp.resolve("header"));
+        Files.writeString(header.resolve("cases.csv"), "case,parent,kind,status,beneficiary\n");
 
-        Run run = Run.of(empty, temp.resolve("out"), AS_OF);
+        Run run = Run.of(header, temp.resolve("out"), AS_OF);
 
         assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("内控体检完成（截止 2026-06-30）：没有检查到任何数据，不代表符合要求。");
         assertThat(run.report().get("findings")).isEmpty();
         assertThat(status(run, "4-1")).isEqualTo("NOT_ASSESSED");
     }

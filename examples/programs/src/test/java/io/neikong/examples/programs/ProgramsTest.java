@@ -23,6 +23,7 @@ class ProgramsTest {
                 program("SealBeforeUse", SealBeforeUse::main),
                 program("NoticeBeforePayout", NoticeBeforePayout::main),
                 program("RotationDue", RotationDue::main),
+                program("GrantBeforeItIsGiven", GrantBeforeItIsGiven::main),
                 program("RecoveryFollowUp", RecoveryFollowUp::main),
                 program("TrainingPayout", TrainingPayout::main));
     }
