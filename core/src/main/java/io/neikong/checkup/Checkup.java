@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * CheckupReport report = Checkup.asOf(day)
- *         .examine("vouchers", vouchers.stream(), List.of(new VoucherDuties(Mode.PAIRWISE)))
+ *         .examine("vouchers", vouchers.stream(), List.of(new VoucherDutiesSeparated(Mode.PAIRWISE)))
  *         .examine("seal uses", sealUses.stream(), List.of(new SealUseApproval(), new SealUseCopies()))
  *         .run();
  * }</pre>
