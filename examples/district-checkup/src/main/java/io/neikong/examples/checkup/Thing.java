@@ -11,6 +11,13 @@ import java.util.Set;
 enum Thing {
     UNIT(List.of(), "RotationPlanned"),
     PERSON(List.of()),
+    PROGRAMME(
+            List.of(said(Table.PROGRAMME_UNITS, "programme", UNIT, "unit")),
+            "FewOverrides",
+            "GuideInForce",
+            "OverlapsDeclared",
+            "ProgrammeCovered",
+            "SystemFollowsGuide"),
     ACCOUNT(
             List.of(said(Table.ACCOUNTS, "account", PERSON, "person")),
             "AccountUsedByOne",
@@ -33,18 +40,16 @@ enum Thing {
             "EmergencySupplemented",
             "GrantApprover",
             "GrantProcedure"),
-    CASE(
-            List.of(said(Table.STEPS, "case", ACCOUNT, "account")),
-            "CasePaidOnce",
-            "NoOwnInterest",
-            "NoStepLeftOut",
-            "StepsSeparated"),
+    CASE(List.of(said(Table.STEPS, "case", ACCOUNT, "account")), "NoOwnInterest", "NoStepLeftOut", "StepsSeparated"),
     CASE_REVIEW(List.of(said(Table.CASE_REVIEWS, "review", CASE, "case")), "NoSelfReview"),
     PAYMENT(
-            List.of(said(Table.PAYMENT_CASES, "payment", CASE, "case")),
+            List.of(
+                    said(Table.PAYMENT_CASES, "payment", CASE, "case"),
+                    said(Table.PAYMENTS, "payment", PROGRAMME, "programme")),
             "NoticeBeforePayment",
             "OfflinePaymentApproved",
             "PaymentHasOneCase"),
+    BUSINESS_CASE(List.of(said(Table.PAYMENT_CASES, "case", PAYMENT, "payment")), "CasePaidOnce"),
     OVERLAP(List.of(said(Table.OVERLAPS, "overlap", PERSON, "person")), "EmergencyOverlapRechecked"),
     LEDGER(List.of(said(Table.LEDGER_DUTIES, "ledger", PERSON, "person")), "CashierKeptApart", "LedgerDutiesSeparated"),
     VOUCHER(
@@ -104,7 +109,9 @@ enum Thing {
             "TakenOutAndReturned"),
     NOTICE_ITEM(List.of(said(Table.NOTICE_ITEMS, "item", PERSON, "reviewer")), "PaidAsAnnounced"),
     NOTICE(
-            List.of(said(Table.NOTICE_ITEMS, "notice", PERSON, "reviewer")),
+            List.of(
+                    said(Table.NOTICE_ITEMS, "notice", PERSON, "reviewer"),
+                    said(Table.NOTICES, "notice", PROGRAMME, "programme")),
             "NoticeComplete",
             "NoticeWindow",
             "PrivacyKept",
@@ -112,7 +119,9 @@ enum Thing {
             "ShownUnbroken"),
     OBJECTION(List.of(said(Table.NOTICE_OBJECTIONS, "objection", NOTICE_ITEM, "item")), "ObjectionDecided"),
     APPLICATION(
-            List.of(said(Table.APPLICATION_REVIEWS, "application", PERSON, "reviewer")),
+            List.of(
+                    said(Table.APPLICATION_REVIEWS, "application", PERSON, "reviewer"),
+                    said(Table.REVIEWED_APPLICATIONS, "application", PROGRAMME, "programme")),
             "AuthenticityChecked",
             "EmployerInGoodStanding",
             "EmployerVerified",
@@ -124,6 +133,34 @@ enum Thing {
             "QueriesAnswered",
             "ReviewedTwice",
             "SourcesCompared"),
+    GUIDE(List.of(said(Table.GUIDES, "guide", PROGRAMME, "programme")), "MaterialsGrounded"),
+    PROGRAMME_POLICY(List.of(said(Table.PROGRAMME_POLICIES, "policy", PROGRAMME, "programme")), "GuideUpdated"),
+    CHARGE(
+            List.of(said(Table.CHARGES, "charge", PROGRAMME, "programme")),
+            "ChannelAllowed",
+            "ObjectPermitted",
+            "PaidToBeneficiary",
+            "WithinStandardAndBudget"),
+    CHARGED_ITEM(List.of(said(Table.CHARGES, "item", PROGRAMME, "programme")), "ChargedOnce"),
+    TRAINING_CLASS(
+            List.of(said(Table.TRAINING_CLASSES, "training_class", PROGRAMME, "programme")),
+            "ClassSupervised",
+            "EnrolledAsApproved",
+            "HoursDelivered",
+            "WithinDailyHours"),
+    LESSON(
+            List.of(
+                    said(Table.LESSONS_HELD, "lesson", TRAINING_CLASS, "training_class"),
+                    said(Table.LESSONS_PLANNED, "lesson", TRAINING_CLASS, "training_class")),
+            "OneDeviceOneTrainee",
+            "SiteApproved",
+            "TaughtAsPlanned"),
+    ENROLMENT(List.of(said(Table.TRAINEES, "enrolment", TRAINING_CLASS, "training_class")), "AttendedEnough"),
+    CLASS_VISIT(List.of(said(Table.CLASS_VISITS, "visit", TRAINING_CLASS, "training_class")), "SpotAttendance"),
+    TRAINING_FINDING(List.of(said(Table.TRAINING_FINDINGS, "finding", TRAINING_CLASS, "training_class")), "Rectified"),
+    TRAINING_PAYMENT(
+            List.of(said(Table.TRAINING_PAYMENTS, "payment", TRAINING_CLASS, "training_class")),
+            "NoPaymentWithRedFinding"),
     INCIDENT(
             List.of(said(Table.INCIDENT_REPORTS, "incident", PERSON, "signed_by")),
             "FollowedUp",

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,14 @@ final class Units {
 
     private final DataFolder folder;
     private final SetMultimap<String, String> persons;
+    private final Set<String> knownUnits;
     private final Map<Thing, Map<String, Set<String>>> subjects = new EnumMap<>(Thing.class);
 
     Units(District district, Collection<Finding> findings) {
         folder = district.folder();
         persons = persons(folder, district.asOf());
+        knownUnits = new HashSet<>(persons.values());
+        folder.forEach(Table.PROGRAMME_UNITS, row -> knownUnits.add(row.required("unit")));
         SetMultimap<Thing, String> unknown = HashMultimap.create();
         for (Finding finding : findings) {
             if (only(unitsOfPersons(finding)) == null) {
@@ -76,19 +81,23 @@ final class Units {
         if (thing == Thing.PERSON) {
             ids.forEach(id -> found.put(id, persons.get(id)));
         } else if (thing == Thing.UNIT) {
-            ids.stream().filter(persons::containsValue).forEach(id -> found.put(id, Set.of(id)));
+            ids.stream().filter(knownUnits::contains).forEach(id -> found.put(id, Set.of(id)));
         }
         for (Thing.Said said : thing.said()) {
+            Set<String> open = ids.stream()
+                    .filter(id -> found.getOrDefault(id, Set.of()).isEmpty())
+                    .collect(Collectors.toSet());
+            if (open.isEmpty()) {
+                break;
+            }
             SetMultimap<String, String> named = HashMultimap.create();
             folder.forEach(said.table(), row -> {
                 String id = row.text(said.key());
-                if (id != null
-                        && ids.contains(id)
-                        && found.getOrDefault(id, Set.of()).isEmpty()) {
+                if (id != null && open.contains(id)) {
                     found.putIfAbsent(id, Set.of());
                     said.columns().stream()
                             .map(row::text)
-                            .filter(text -> text != null)
+                            .filter(Objects::nonNull)
                             .forEach(text -> named.put(id, text));
                 }
             });
