@@ -26,7 +26,23 @@ public record Approval(
         /** Approved after the act (事后补批). */
         AFTER,
         /** Nobody knows when it was approved (时间不明). */
-        UNDATED
+        UNDATED;
+
+        /**
+         * How an approval of these moments stands to an act that was done at {@code actAt}.
+         *
+         * @param claimedAt  when it is said to have been approved, null if that was not recorded
+         * @param recordedAt  when the system recorded it, null if it does not keep that
+         */
+        public static Standing of(@Nullable Instant claimedAt, @Nullable Instant recordedAt, Instant actAt) {
+            if (claimedAt == null) {
+                return recordedAt != null && !recordedAt.isAfter(actAt) ? BEFORE : UNDATED;
+            }
+            if (claimedAt.isAfter(actAt)) {
+                return AFTER;
+            }
+            return recordedAt != null && recordedAt.isAfter(actAt) ? BACKDATED : BEFORE;
+        }
     }
 
     public Approval {
@@ -35,12 +51,6 @@ public record Approval(
 
     /** How this approval stands to an act that was done at {@code actAt}. */
     public Standing standing(Instant actAt) {
-        if (claimedAt == null) {
-            return recordedAt != null && !recordedAt.isAfter(actAt) ? Standing.BEFORE : Standing.UNDATED;
-        }
-        if (claimedAt.isAfter(actAt)) {
-            return Standing.AFTER;
-        }
-        return recordedAt != null && recordedAt.isAfter(actAt) ? Standing.BACKDATED : Standing.BEFORE;
+        return Standing.of(claimedAt, recordedAt, actAt);
     }
 }

@@ -10,6 +10,10 @@ import io.neikong.finance.accounting.Mode;
 import io.neikong.finance.accounting.VoucherAction;
 import io.neikong.finance.accounting.VoucherAction.Kind;
 import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import io.neikong.finance.accounting.VoucherDutiesSeparated;
 import io.neikong.finance.accounting.VoucherHistory;
@@ -111,14 +115,11 @@ final class AccountingExamples {
     private static VoucherDuties voucher(String bookkeeper, String reviewer, Instant reviewedAt, Instant postedAt) {
         return new VoucherDuties(
                 "V-2026-0317",
-                "P-preparer",
-                TEN,
-                reviewer,
-                reviewedAt,
-                bookkeeper,
-                postedAt,
+                new Prepared("P-preparer", TEN),
+                new Reviewed(reviewer, reviewedAt),
+                new Posted(bookkeeper, postedAt),
                 "P-chief",
-                "P-cashier",
+                new Paid("P-cashier"),
                 Status.POSTED);
     }
 }

@@ -25,7 +25,10 @@ import io.neikong.finance.seal.SealRegister;
 import io.neikong.finance.seal.SealRegisterBook;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.finance.seal.SealUse;
+import io.neikong.finance.seal.SealUse.Applied;
+import io.neikong.finance.seal.SealUse.Approved;
 import io.neikong.finance.seal.SealUse.Particulars;
+import io.neikong.finance.seal.SealUse.Stamped;
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.finance.seal.SealUseApproval;
 import io.neikong.finance.seal.SealUseCopies;
@@ -260,15 +263,10 @@ final class SealExamples {
                 "finance seal",
                 document,
                 "monthly transfer",
-                copies,
                 2,
-                "P-clerk",
-                Instant.parse("2026-03-05T09:00:00+08:00"),
-                approver,
-                approvedAt,
-                null,
-                "P-keeper",
-                usedAt,
+                new Applied("P-clerk", Instant.parse("2026-03-05T09:00:00+08:00")),
+                new Approved(approver, approvedAt, null),
+                new Stamped("P-keeper", usedAt, copies),
                 Status.USED);
     }
 }

@@ -1,6 +1,10 @@
 package io.neikong.finance;
 
 import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import io.neikong.finance.voucher.AccountingPeriod;
 import io.neikong.finance.voucher.AccountingVoucher;
@@ -132,14 +136,11 @@ final class VoucherExamples {
         return new AccountingVoucher(
                 new VoucherDuties(
                         id,
-                        "P-preparer",
-                        Instant.parse("2026-03-05T09:00:00+08:00"),
-                        "P-reviewer",
-                        Instant.parse("2026-03-05T11:00:00+08:00"),
-                        "P-bookkeeper",
-                        POSTED,
+                        new Prepared("P-preparer", Instant.parse("2026-03-05T09:00:00+08:00")),
+                        new Reviewed("P-reviewer", Instant.parse("2026-03-05T11:00:00+08:00")),
+                        new Posted("P-bookkeeper", POSTED),
                         "P-chief",
-                        "P-cashier",
+                        new Paid("P-cashier"),
                         Status.POSTED),
                 "L01",
                 "付",

@@ -1,6 +1,10 @@
 package io.neikong.benchmarks.checkup;
 
 import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import java.time.Instant;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -24,14 +28,13 @@ final class VoucherRows {
         String reviewer = "reviewer-" + number % 31;
         return new VoucherDuties(
                 "2026/" + number,
-                "preparer-" + number % 17,
-                prepared,
-                reviewer,
-                prepared.plusSeconds(600),
-                number % ONE_BROKEN_OF == 0 ? reviewer : "bookkeeper-" + number % 7,
-                prepared.plusSeconds(1_200),
+                new Prepared("preparer-" + number % 17, prepared),
+                new Reviewed(reviewer, prepared.plusSeconds(600)),
+                new Posted(
+                        number % ONE_BROKEN_OF == 0 ? reviewer : "bookkeeper-" + number % 7,
+                        prepared.plusSeconds(1_200)),
                 "chief",
-                null,
+                Paid.NOTHING,
                 VoucherDuties.Status.POSTED);
     }
 }

@@ -57,14 +57,14 @@ record VoucherBean(
                 voucher.amountInWords(),
                 voucher.declaredAttachments(),
                 voucher.entries().stream().map(Line::of).toList(),
-                duties.preparer(),
-                duties.reviewer(),
-                duties.bookkeeper(),
+                duties.prepared().preparer(),
+                duties.reviewed().reviewer(),
+                duties.posted().bookkeeper(),
                 duties.chiefAccountant(),
-                duties.cashier(),
-                duties.preparedAt(),
-                duties.reviewedAt(),
-                duties.postedAt(),
+                duties.paid().cashier(),
+                duties.prepared().at(),
+                duties.reviewed().at(),
+                duties.posted().at(),
                 voucher);
     }
 

@@ -34,14 +34,14 @@ final class VoucherByHand implements VoucherCheck {
                 || one.amount() == null
                 || one.declaredAttachments() == null
                 || one.entries().isEmpty()
-                || duties.preparer() == null
-                || duties.reviewer() == null
-                || duties.bookkeeper() == null
+                || duties.prepared().preparer() == null
+                || duties.reviewed().reviewer() == null
+                || duties.posted().bookkeeper() == null
                 || duties.chiefAccountant() == null
-                || duties.cashier() == null
-                || duties.preparedAt() == null
-                || duties.reviewedAt() == null
-                || duties.postedAt() == null) {
+                || duties.paid().cashier() == null
+                || duties.prepared().at() == null
+                || duties.reviewed().at() == null
+                || duties.posted().at() == null) {
             return false;
         }
         for (int i = 0; i < one.entries().size(); i++) {
@@ -54,22 +54,22 @@ final class VoucherByHand implements VoucherCheck {
     }
 
     static boolean areSeparated(VoucherDuties duties) {
-        String reviewer = duties.reviewer();
+        String reviewer = duties.reviewed().reviewer();
         return reviewer != null
-                && !reviewer.equals(duties.preparer())
-                && !reviewer.equals(duties.bookkeeper())
+                && !reviewer.equals(duties.prepared().preparer())
+                && !reviewer.equals(duties.posted().bookkeeper())
                 && !reviewer.equals(duties.chiefAccountant())
-                && !reviewer.equals(duties.cashier())
-                && duties.bookkeeper() != null
-                && !duties.bookkeeper().equals(duties.chiefAccountant());
+                && !reviewer.equals(duties.paid().cashier())
+                && duties.posted().bookkeeper() != null
+                && !duties.posted().bookkeeper().equals(duties.chiefAccountant());
     }
 
     static boolean isOrderly(VoucherDuties duties) {
-        return duties.preparedAt() != null
-                && duties.reviewedAt() != null
-                && duties.postedAt() != null
-                && !duties.reviewedAt().isBefore(duties.preparedAt())
-                && !duties.postedAt().isBefore(duties.reviewedAt());
+        return duties.prepared().at() != null
+                && duties.reviewed().at() != null
+                && duties.posted().at() != null
+                && !duties.reviewed().at().isBefore(duties.prepared().at())
+                && !duties.posted().at().isBefore(duties.reviewed().at());
     }
 
     static boolean isBalanced(List<Entry> entries, @Nullable BigDecimal amount) {

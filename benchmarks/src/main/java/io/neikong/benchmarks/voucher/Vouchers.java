@@ -1,6 +1,10 @@
 package io.neikong.benchmarks.voucher;
 
 import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import io.neikong.finance.voucher.AccountingVoucher;
 import io.neikong.finance.voucher.AccountingVoucher.Entry;
@@ -80,28 +84,22 @@ final class Vouchers {
     private static VoucherDuties duties(String id, Instant preparedAt) {
         return new VoucherDuties(
                 id,
-                "preparer",
-                preparedAt,
-                "reviewer",
-                preparedAt.plusSeconds(60),
-                "bookkeeper",
-                preparedAt.plusSeconds(120),
+                new Prepared("preparer", preparedAt),
+                new Reviewed("reviewer", preparedAt.plusSeconds(60)),
+                new Posted("bookkeeper", preparedAt.plusSeconds(120)),
                 "chief",
-                "cashier",
+                new Paid("cashier"),
                 Status.POSTED);
     }
 
     private static VoucherDuties with(VoucherDuties duties, @Nullable String reviewer, @Nullable Instant reviewedAt) {
         return new VoucherDuties(
                 duties.voucher(),
-                duties.preparer(),
-                duties.preparedAt(),
-                reviewer,
-                reviewedAt,
-                duties.bookkeeper(),
-                duties.postedAt(),
+                duties.prepared(),
+                new Reviewed(reviewer, reviewedAt),
+                duties.posted(),
                 duties.chiefAccountant(),
-                duties.cashier(),
+                duties.paid(),
                 Status.POSTED);
     }
 

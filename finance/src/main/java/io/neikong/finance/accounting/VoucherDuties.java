@@ -7,35 +7,78 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what on one accounting voucher (记账凭证的制单、审核、记账、会计主管签章).
+ * Who did what on one accounting voucher (记账凭证的制单、审核、记账、会计主管签章). Each act is a type of its own, so that no two
+ * persons can change places unnoticed.
  *
  * @param voucher  the caller's identifier of the voucher
- * @param preparer  who prepared it (制单), or edited it last, null if not recorded
- * @param preparedAt  when it was prepared, null if not recorded
- * @param reviewer  who reviewed it (审核), null if nobody is recorded
- * @param reviewActor  whether a person reviewed it or the system passed it by itself, which is a review by nobody, under
- *     whatever name
- * @param reviewedAt  when it was reviewed, null if not recorded
- * @param bookkeeper  who posted it (记账), null if nobody is recorded
- * @param postedAt  when it was posted, null if not recorded
+ * @param prepared  who prepared it and when
+ * @param reviewed  who reviewed it and when
+ * @param posted  who posted it and when
  * @param chiefAccountant  who answers for it as chief accountant, in office or acting (会计主管、代理会计主管), null if not
  *     recorded
- * @param cashier  who received or paid the money (出纳), null if no money moved or it was not recorded
+ * @param paid  who received or paid the money
  * @param status  how far it has come
  */
 public record VoucherDuties(
         String voucher,
-        @Nullable String preparer,
-        @Nullable Instant preparedAt,
-        @Nullable String reviewer,
-        Actor reviewActor,
-        @Nullable Instant reviewedAt,
-        @Nullable String bookkeeper,
-        @Nullable Instant postedAt,
+        Prepared prepared,
+        Reviewed reviewed,
+        Posted posted,
         @Nullable String chiefAccountant,
-        @Nullable String cashier,
+        Paid paid,
         Status status)
         implements Serializable {
+
+    /**
+     * The preparation of a voucher (制单).
+     *
+     * @param preparer  who prepared it, or edited it last, null if not recorded
+     * @param at  when it was prepared, null if not recorded
+     */
+    public record Prepared(
+            @Nullable String preparer, @Nullable Instant at) implements Serializable {}
+
+    /**
+     * The review of a voucher (审核).
+     *
+     * @param reviewer  who reviewed it, null if nobody is recorded
+     * @param actor  whether a person reviewed it or the system passed it by itself, which is a review by nobody, under
+     *     whatever name
+     * @param at  when it was reviewed, null if not recorded
+     */
+    public record Reviewed(
+            @Nullable String reviewer,
+            Actor actor,
+            @Nullable Instant at) implements Serializable {
+        public Reviewed {
+            Objects.requireNonNull(actor, "actor");
+        }
+
+        /** A review that was not done by the system. */
+        public Reviewed(@Nullable String reviewer, @Nullable Instant at) {
+            this(reviewer, Actor.PERSON, at);
+        }
+    }
+
+    /**
+     * The posting of a voucher (记账).
+     *
+     * @param bookkeeper  who posted it, null if nobody is recorded
+     * @param at  when it was posted, null if not recorded
+     */
+    public record Posted(
+            @Nullable String bookkeeper, @Nullable Instant at) implements Serializable {}
+
+    /**
+     * The receipt or payment of the money (收付款).
+     *
+     * @param cashier  who received or paid it (出纳), null if no money moved or it was not recorded
+     */
+    public record Paid(@Nullable String cashier) implements Serializable {
+
+        /** No money moved, or nobody is recorded. */
+        public static final Paid NOTHING = new Paid(null);
+    }
 
     /** How far a voucher has come. */
     public enum Status {
@@ -49,55 +92,16 @@ public record VoucherDuties(
 
     public VoucherDuties {
         Objects.requireNonNull(voucher, "voucher");
-        Objects.requireNonNull(reviewActor, "reviewActor");
+        Objects.requireNonNull(prepared, "prepared");
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(posted, "posted");
+        Objects.requireNonNull(paid, "paid");
         Objects.requireNonNull(status, "status");
-    }
-
-    /** A voucher that was not reviewed by the system. */
-    public VoucherDuties(
-            String voucher,
-            @Nullable String preparer,
-            @Nullable Instant preparedAt,
-            @Nullable String reviewer,
-            @Nullable Instant reviewedAt,
-            @Nullable String bookkeeper,
-            @Nullable Instant postedAt,
-            @Nullable String chiefAccountant,
-            @Nullable String cashier,
-            Status status) {
-        this(
-                voucher,
-                preparer,
-                preparedAt,
-                reviewer,
-                Actor.PERSON,
-                reviewedAt,
-                bookkeeper,
-                postedAt,
-                chiefAccountant,
-                cashier,
-                status);
-    }
-
-    /** This voucher, passed by the system by itself. */
-    public VoucherDuties reviewedBySystem() {
-        return new VoucherDuties(
-                voucher,
-                preparer,
-                preparedAt,
-                reviewer,
-                Actor.SYSTEM,
-                reviewedAt,
-                bookkeeper,
-                postedAt,
-                chiefAccountant,
-                cashier,
-                status);
     }
 
     /** The reviewer, if a person reviewed it. */
     @Nullable
     String reviewingPerson() {
-        return reviewActor == Actor.PERSON ? reviewer : null;
+        return reviewed.actor() == Actor.PERSON ? reviewed.reviewer() : null;
     }
 }

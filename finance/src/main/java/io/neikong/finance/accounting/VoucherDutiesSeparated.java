@@ -47,7 +47,7 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
     public Outcome examine(VoucherDuties voucher) {
         Outcome outcome = mode == Mode.PAIRWISE ? pairwise(voucher) : notAllSame(voucher);
         String chief = voucher.chiefAccountant();
-        return chief != null && chief.equals(voucher.bookkeeper()) && chief.equals(voucher.reviewingPerson())
+        return chief != null && chief.equals(voucher.posted().bookkeeper()) && chief.equals(voucher.reviewingPerson())
                 ? outcome.breach(NOT_ALL_IN_ONE_HAND, dutiesOf(chief, voucher), chief)
                 : outcome;
     }
@@ -60,11 +60,11 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
 
     /** Two of the three duties may be one person's, but the law does not let a cashier review in any reading. */
     private Outcome notAllSame(VoucherDuties voucher) {
-        String cashier = voucher.cashier();
+        String cashier = voucher.paid().cashier();
         String reviewer = voucher.reviewingPerson();
         boolean isPosted = voucher.status() == Status.POSTED;
         boolean mayCashierHaveReviewed =
-                cashier != null && voucher.reviewActor() == Actor.PERSON && (reviewer != null || isPosted);
+                cashier != null && voucher.reviewed().actor() == Actor.PERSON && (reviewer != null || isPosted);
         boolean isKnown = isKnownWhetherOneDidAll(voucher);
         if (!mayCashierHaveReviewed && !isKnown && !isPosted) {
             return Outcome.notApplicable(this, voucher.voucher());
@@ -86,25 +86,25 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
         String reviewer = voucher.reviewingPerson();
         if (reviewer != null
                 && (reviewer.equals(chief)
-                        || reviewer.equals(voucher.bookkeeper())
-                        || reviewer.equals(voucher.preparer())
-                        || reviewer.equals(voucher.cashier()))) {
+                        || reviewer.equals(voucher.posted().bookkeeper())
+                        || reviewer.equals(voucher.prepared().preparer())
+                        || reviewer.equals(voucher.paid().cashier()))) {
             outcome = outcome.breach(VOUCHER_DUTIES_SEPARATED, dutiesOf(reviewer, voucher), reviewer);
         }
-        if (chief != null && chief.equals(voucher.bookkeeper()) && !chief.equals(reviewer)) {
+        if (chief != null && chief.equals(voucher.posted().bookkeeper()) && !chief.equals(reviewer)) {
             outcome = outcome.breach(VOUCHER_DUTIES_SEPARATED, dutiesOf(chief, voucher), chief);
         }
         if (voucher.status() != Status.POSTED) {
             return outcome;
         }
-        boolean isPassedBySystem = voucher.reviewActor() == Actor.SYSTEM;
+        boolean isPassedBySystem = voucher.reviewed().actor() == Actor.SYSTEM;
         if (isPassedBySystem) {
             outcome = outcome.breach(
                     VOUCHER_DUTIES_SEPARATED,
                     Evidence.happenedOn(lastActed(voucher)).andTerm("review", "bySystem"));
         }
-        Terms missing =
-                missing(voucher, reviewer == null && !isPassedBySystem).when(voucher.preparer() == null, "preparer");
+        Terms missing = missing(voucher, reviewer == null && !isPassedBySystem)
+                .when(voucher.prepared().preparer() == null, "preparer");
         return withGap(VOUCHER_DUTIES_SEPARATED, missing, voucher, outcome);
     }
 
@@ -117,19 +117,19 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
 
     private static boolean hasPairToCompare(VoucherDuties voucher) {
         boolean besidesReviewer = voucher.chiefAccountant() != null
-                || voucher.bookkeeper() != null
-                || voucher.preparer() != null
-                || voucher.cashier() != null;
+                || voucher.posted().bookkeeper() != null
+                || voucher.prepared().preparer() != null
+                || voucher.paid().cashier() != null;
         return (voucher.reviewingPerson() != null && besidesReviewer)
-                || (voucher.chiefAccountant() != null && voucher.bookkeeper() != null);
+                || (voucher.chiefAccountant() != null && voucher.posted().bookkeeper() != null);
     }
 
     /** Two that differ settle it; two that are the same leave it to the third. */
     private static boolean isKnownWhetherOneDidAll(VoucherDuties voucher) {
         return missing(voucher).isEmpty()
-                || differ(voucher.chiefAccountant(), voucher.bookkeeper())
+                || differ(voucher.chiefAccountant(), voucher.posted().bookkeeper())
                 || differ(voucher.chiefAccountant(), voucher.reviewingPerson())
-                || differ(voucher.bookkeeper(), voucher.reviewingPerson());
+                || differ(voucher.posted().bookkeeper(), voucher.reviewingPerson());
     }
 
     private static boolean differ(@Nullable String one, @Nullable String other) {
@@ -143,16 +143,18 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
     private static Terms missing(VoucherDuties voucher, boolean reviewer) {
         return Terms.NONE
                 .when(voucher.chiefAccountant() == null, "chiefAccountant")
-                .when(voucher.bookkeeper() == null, "bookkeeper")
+                .when(voucher.posted().bookkeeper() == null, "bookkeeper")
                 .when(reviewer, "reviewer");
     }
 
     /** The day of the act is that of the last step: only then several of them were in one hand. */
     private static @Nullable Instant lastActed(VoucherDuties voucher) {
-        if (voucher.postedAt() != null) {
-            return voucher.postedAt();
+        if (voucher.posted().at() != null) {
+            return voucher.posted().at();
         }
-        return voucher.reviewedAt() != null ? voucher.reviewedAt() : voucher.preparedAt();
+        return voucher.reviewed().at() != null
+                ? voucher.reviewed().at()
+                : voucher.prepared().at();
     }
 
     private static Evidence dutiesOf(String person, VoucherDuties voucher) {
@@ -161,9 +163,9 @@ public record VoucherDutiesSeparated(Mode mode) implements Control<VoucherDuties
                         "duties",
                         Terms.NONE
                                 .when(person.equals(voucher.chiefAccountant()), "chiefAccountant")
-                                .when(person.equals(voucher.bookkeeper()), "bookkeeper")
+                                .when(person.equals(voucher.posted().bookkeeper()), "bookkeeper")
                                 .when(person.equals(voucher.reviewingPerson()), "reviewer")
-                                .when(person.equals(voucher.preparer()), "preparer")
-                                .when(person.equals(voucher.cashier()), "cashier"));
+                                .when(person.equals(voucher.prepared().preparer()), "preparer")
+                                .when(person.equals(voucher.paid().cashier()), "cashier"));
     }
 }

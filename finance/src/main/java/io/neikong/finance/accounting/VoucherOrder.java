@@ -31,9 +31,9 @@ public record VoucherOrder() implements Control<VoucherDuties> {
 
     @Override
     public Outcome examine(VoucherDuties voucher) {
-        Instant preparedAt = voucher.preparedAt();
-        Instant reviewedAt = voucher.reviewedAt();
-        Instant postedAt = voucher.postedAt();
+        Instant preparedAt = voucher.prepared().at();
+        Instant reviewedAt = voucher.reviewed().at();
+        Instant postedAt = voucher.posted().at();
         Terms missing = Terms.NONE
                 .when(preparedAt == null, "preparedAt")
                 .when(reviewedAt == null, "reviewedAt")

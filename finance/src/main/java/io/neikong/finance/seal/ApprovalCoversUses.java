@@ -77,7 +77,7 @@ public record ApprovalCoversUses() implements Control<SealApproval> {
 
     private static Outcome examined(SealApproval approval, String document, List<SealUse> uses, Outcome outcome) {
         Evidence about = Evidence.about("document", document);
-        String[] keepers = uses.stream().map(SealUse::keeper).toArray(String[]::new);
+        String[] keepers = uses.stream().map(use -> use.stamped().keeper()).toArray(String[]::new);
         List<@Nullable Integer> allowed = new ArrayList<>();
         approval.items().stream()
                 .filter(item -> document.equals(item.document()))
@@ -94,7 +94,7 @@ public record ApprovalCoversUses() implements Control<SealApproval> {
             return outcome;
         }
         List<@Nullable Integer> stamped = new ArrayList<>();
-        uses.forEach(use -> stamped.add(use.copies()));
+        uses.forEach(use -> stamped.add(use.stamped().copies()));
         if (!allowed.contains(null) && sum(stamped) > sum(allowed)) {
             return outcome.breach(
                     COPIES_WITHIN_APPROVAL,

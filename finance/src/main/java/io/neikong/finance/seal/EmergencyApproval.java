@@ -56,8 +56,8 @@ public record EmergencyApproval(WorkingCalendar calendar, Period within) impleme
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
-        Instant usedAt = use.usedAt();
-        boolean nobody = use.approver() == null;
+        Instant usedAt = use.stamped().at();
+        boolean nobody = use.approved() == null;
         if (usedAt == null) {
             return outcome.gap(EMERGENCY_APPROVED_AFTERWARDS, "usedAt");
         }
@@ -81,7 +81,7 @@ public record EmergencyApproval(WorkingCalendar calendar, Period within) impleme
                                 .and("approvedAt", use.approvedAt())
                                 .and("approvalRecordedAt", use.approvalRecordedAt())
                                 .and("dueOn", deadline.lastDay().orElse(null)),
-                        use.keeper());
+                        use.stamped().keeper());
             case UNKNOWN ->
                 outcome.gap(
                         EMERGENCY_APPROVED_AFTERWARDS,

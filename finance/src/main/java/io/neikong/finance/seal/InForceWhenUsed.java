@@ -34,7 +34,7 @@ public record InForceWhenUsed() implements Control<SealUseInLife> {
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
-        Instant usedAt = use.usedAt();
+        Instant usedAt = use.stamped().at();
         if (usedAt == null || life == null) {
             return outcome.gap(
                     IN_FORCE_WHEN_USED,
@@ -59,7 +59,7 @@ public record InForceWhenUsed() implements Control<SealUseInLife> {
                             .and("activatedAt", activatedAt)
                             .and("stoppedAt", stoppedAt)
                             .and("lostAt", lostAt),
-                    use.keeper());
+                    use.stamped().keeper());
         }
         return activatedAt == null ? outcome.gap(IN_FORCE_WHEN_USED, "activatedAt") : outcome;
     }

@@ -32,17 +32,20 @@ public record SealApproverAuthority() implements Control<AuthorisedSealUse> {
     @Override
     public Outcome examine(AuthorisedSealUse authorised) {
         SealUse use = authorised.use();
-        String approver = use.approver();
-        if (approver == null || !use.isMade()) {
+        if (use.approved() == null || !use.isMade()) {
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
+        String approver = use.approver();
         String seal = use.seal();
         Instant approvedAt = use.approvedAt();
-        if (seal == null || approvedAt == null) {
+        if (approver == null || seal == null || approvedAt == null) {
             return outcome.gap(
                     APPROVER_INDEPENDENT_AND_EMPOWERED,
-                    Terms.NONE.when(seal == null, "seal").when(approvedAt == null, "approvedAt"));
+                    Terms.NONE
+                            .when(approver == null, "approver")
+                            .when(seal == null, "seal")
+                            .when(approvedAt == null, "approvedAt"));
         }
         Authorities authorities = authorised.authorities();
         BigDecimal amount = use.particulars().amount();

@@ -37,21 +37,21 @@ public record SealRegister(List<Field> required) implements Control<SealUse> {
         /** The amount of the document (金额), 0 for none. */
         AMOUNT("amount", false, use -> use.particulars().amount()),
         /** Who applied (申请人). */
-        APPLICANT("applicant", false, SealUse::applicant),
+        APPLICANT("applicant", false, use -> use.applied().applicant()),
         /** The department that applied (申请部门). */
         DEPARTMENT("department", false, use -> use.particulars().department()),
         /** When it was applied for (申请时间). */
-        APPLIED_AT("appliedAt", false, SealUse::appliedAt),
+        APPLIED_AT("appliedAt", false, use -> use.applied().at()),
         /** Who approved (审批人). */
         APPROVER("approver", true, SealUse::approver),
         /** When it was approved (审批时间). */
         APPROVED_AT("approvedAt", true, SealUse::approvedAt),
         /** How many times the seal was applied (用印份数). */
-        COPIES("copies", true, SealUse::copies),
+        COPIES("copies", true, use -> use.stamped().copies()),
         /** Who keeps the seal and stamped with it (监印人). */
-        KEEPER("keeper", true, SealUse::keeper),
+        KEEPER("keeper", true, use -> use.stamped().keeper()),
         /** When the seal was used (用印时间). */
-        USED_AT("usedAt", true, SealUse::usedAt),
+        USED_AT("usedAt", true, use -> use.stamped().at()),
         /** Who watched (见证人). */
         WITNESS("witness", true, use -> use.particulars().witness()),
         /** Where the seal was used (用印地点). */
@@ -103,7 +103,7 @@ public record SealRegister(List<Field> required) implements Control<SealUse> {
 
     @Override
     public Outcome examine(SealUse use) {
-        if (use.status() == Status.CANCELLED && use.usedAt() == null) {
+        if (use.status() == Status.CANCELLED && use.stamped().at() == null) {
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);

@@ -7,21 +7,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the register of a finance seal: a use that was applied for, approved and made (用印登记).
+ * One line of the register of a finance seal: a use that was applied for, approved and made (用印登记). Each act is a type of
+ * its own, so that no two persons can change places unnoticed.
  *
  * @param use  the caller's identifier of the use, the serial number of the register
  * @param seal  which seal, null if not recorded
  * @param document  number or title of the document that was stamped, null if not recorded
  * @param matter  what for, null if not recorded
- * @param copies  how many times the seal was applied, null if not recorded
  * @param approvedCopies  how many times were approved, null if not recorded
- * @param applicant  who applied, null if not recorded
- * @param appliedAt  when it was applied for, null if not recorded
- * @param approver  who approved, null if nobody did
- * @param approvedAt  when it was approved, null if that was not recorded
- * @param approvalRecordedAt  when the system recorded the approval, null if it does not keep that
- * @param keeper  who keeps the seal and stamped with it (监印人), null if not recorded
- * @param usedAt  when the seal was used, null if not recorded or not used yet
+ * @param applied  who applied and when
+ * @param approved  who approved and when, null if nobody did
+ * @param stamped  who stamped, when and how many times
  * @param status  how far it has come
  * @param particulars  what else the register holds of it
  */
@@ -30,18 +26,53 @@ public record SealUse(
         @Nullable String seal,
         @Nullable String document,
         @Nullable String matter,
-        @Nullable Integer copies,
         @Nullable Integer approvedCopies,
-        @Nullable String applicant,
-        @Nullable Instant appliedAt,
-        @Nullable String approver,
-        @Nullable Instant approvedAt,
-        @Nullable Instant approvalRecordedAt,
-        @Nullable String keeper,
-        @Nullable Instant usedAt,
+        Applied applied,
+        @Nullable Approved approved,
+        Stamped stamped,
         Status status,
         Particulars particulars)
         implements Serializable {
+
+    /**
+     * The application for a use (用印申请).
+     *
+     * @param applicant  who applied, null if not recorded
+     * @param at  when it was applied for, null if not recorded
+     */
+    public record Applied(
+            @Nullable String applicant, @Nullable Instant at) implements Serializable {}
+
+    /**
+     * The approval of a use (用印审批).
+     *
+     * @param approver  who approved, null if somebody did and it is not known who, such as with an account whose person is
+     *     not known
+     * @param at  when it was approved, null if that was not recorded
+     * @param recordedAt  when the system recorded the approval, null if it does not keep that
+     */
+    public record Approved(
+            @Nullable String approver,
+            @Nullable Instant at,
+            @Nullable Instant recordedAt) implements Serializable {}
+
+    /**
+     * The use itself (用印、监印).
+     *
+     * @param keeper  who keeps the seal and stamped with it (监印人), null if not recorded
+     * @param at  when the seal was used, null if not recorded or not used yet
+     * @param copies  how many times it was applied, null if not recorded
+     */
+    public record Stamped(
+            @Nullable String keeper,
+            @Nullable Instant at,
+            @Nullable Integer copies) implements Serializable {
+        public Stamped {
+            if (copies != null && copies < 0) {
+                throw new IllegalArgumentException("copies must not be negative, but was " + copies);
+            }
+        }
+    }
 
     /** How far an application for a seal has come. */
     public enum Status {
@@ -85,11 +116,10 @@ public record SealUse(
 
     public SealUse {
         Objects.requireNonNull(use, "use");
+        Objects.requireNonNull(applied, "applied");
+        Objects.requireNonNull(stamped, "stamped");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(particulars, "particulars");
-        if (copies != null && copies < 0) {
-            throw new IllegalArgumentException("copies must not be negative, but was " + copies);
-        }
         if (approvedCopies != null && approvedCopies < 0) {
             throw new IllegalArgumentException("approvedCopies must not be negative, but was " + approvedCopies);
         }
@@ -101,56 +131,39 @@ public record SealUse(
             @Nullable String seal,
             @Nullable String document,
             @Nullable String matter,
-            @Nullable Integer copies,
             @Nullable Integer approvedCopies,
-            @Nullable String applicant,
-            @Nullable Instant appliedAt,
-            @Nullable String approver,
-            @Nullable Instant approvedAt,
-            @Nullable Instant approvalRecordedAt,
-            @Nullable String keeper,
-            @Nullable Instant usedAt,
+            Applied applied,
+            @Nullable Approved approved,
+            Stamped stamped,
             Status status) {
-        this(
-                use,
-                seal,
-                document,
-                matter,
-                copies,
-                approvedCopies,
-                applicant,
-                appliedAt,
-                approver,
-                approvedAt,
-                approvalRecordedAt,
-                keeper,
-                usedAt,
-                status,
-                Particulars.NONE);
+        this(use, seal, document, matter, approvedCopies, applied, approved, stamped, status, Particulars.NONE);
     }
 
     /** This line with what else the register holds of it. */
     public SealUse with(Particulars more) {
-        return new SealUse(
-                use,
-                seal,
-                document,
-                matter,
-                copies,
-                approvedCopies,
-                applicant,
-                appliedAt,
-                approver,
-                approvedAt,
-                approvalRecordedAt,
-                keeper,
-                usedAt,
-                status,
-                more);
+        return new SealUse(use, seal, document, matter, approvedCopies, applied, approved, stamped, status, more);
+    }
+
+    /** Who approved; null if nobody did or nobody knows who. */
+    @Nullable
+    String approver() {
+        return approved == null ? null : approved.approver();
+    }
+
+    /** When it was approved; null if nobody approved or that was not recorded. */
+    @Nullable
+    Instant approvedAt() {
+        return approved == null ? null : approved.at();
+    }
+
+    /** When the approval was recorded; null if nobody approved or the system does not keep that. */
+    @Nullable
+    Instant approvalRecordedAt() {
+        return approved == null ? null : approved.recordedAt();
     }
 
     /** Whether the seal was used, even though it should not have been after a cancellation. */
     boolean isMade() {
-        return status == Status.USED || (status == Status.CANCELLED && usedAt != null);
+        return status == Status.USED || (status == Status.CANCELLED && stamped.at() != null);
     }
 }

@@ -10,7 +10,6 @@ import io.neikong.control.Rule;
 import io.neikong.control.Severity;
 import io.neikong.control.Terms;
 import io.neikong.finance.seal.SealUse.Status;
-import io.neikong.party.Approval;
 import io.neikong.party.Approval.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Approval and use at the same moment are in order. An approval that claims to be from before the use, but was recorded
  * only after it, is a breach (倒签). An approval by nobody is a breach, one without its moment a gap;
- * and where nobody approved there is nobody whose independence could be examined. A use on a cancelled application is a
+ * and where nobody approved there is nobody whose independence could be examined. Whether an approver of whom it is not
+ * known who he is was independent cannot be told, which is a gap. A use on a cancelled application is a
  * breach whatever had been approved. A use that is still to come is not examined.
  *
  * <p>The approval of a use that is marked as an emergency is {@link EmergencyApproval}'s business alone, unless the
@@ -57,7 +57,7 @@ public record SealUseApproval(int clockSkewSeconds) implements Control<SealUse> 
     @Override
     public Outcome examine(SealUse use) {
         boolean supplemented = use.particulars().emergency() && use.status() != Status.CANCELLED;
-        boolean independence = use.approver() != null || keeperApplied(use);
+        boolean independence = use.approved() != null || keeperApplied(use);
         if (!use.isMade() || (supplemented && !independence)) {
             return Outcome.notApplicable(this, use.use());
         }
@@ -71,9 +71,9 @@ public record SealUseApproval(int clockSkewSeconds) implements Control<SealUse> 
 
     private Outcome approvedBeforeUse(SealUse use, Outcome soFar) {
         Instant approvedAt = use.approvedAt();
-        Instant usedAt = use.usedAt();
+        Instant usedAt = use.stamped().at();
         boolean cancelled = use.status() == Status.CANCELLED;
-        boolean nobody = use.approver() == null;
+        boolean nobody = use.approved() == null;
         Standing standing = standing(use, usedAt);
         Terms circumstances = Terms.NONE
                 .when(cancelled, "usedThoughCancelled")
@@ -93,22 +93,24 @@ public record SealUseApproval(int clockSkewSeconds) implements Control<SealUse> 
                                 .and("approvedAt", approvedAt)
                                 .and("approvalRecordedAt", use.approvalRecordedAt())
                                 .and("usedAt", usedAt),
-                        use.keeper());
+                        use.stamped().keeper());
     }
 
     /** How the approval stands to the use, as far as that can be told. */
     private Standing standing(SealUse use, @Nullable Instant usedAt) {
-        return use.approver() == null || usedAt == null
+        return use.approved() == null || usedAt == null
                 ? Standing.UNDATED
-                : new Approval(use.approver(), use.approvedAt(), use.approvalRecordedAt())
-                        .standing(clockSkewSeconds == 0 ? usedAt : usedAt.plusSeconds(clockSkewSeconds));
+                : Standing.of(
+                        use.approvedAt(),
+                        use.approvalRecordedAt(),
+                        clockSkewSeconds == 0 ? usedAt : usedAt.plusSeconds(clockSkewSeconds));
     }
 
     private static Outcome independent(SealUse use, Outcome soFar) {
         String approver = use.approver();
         Terms circumstances = Terms.NONE
-                .when(approver != null && approver.equals(use.applicant()), "approverIsApplicant")
-                .when(approver != null && approver.equals(use.keeper()), "approverIsKeeper");
+                .when(approver != null && approver.equals(use.applied().applicant()), "approverIsApplicant")
+                .when(approver != null && approver.equals(use.stamped().keeper()), "approverIsKeeper");
         Outcome outcome = soFar;
         if (!circumstances.isEmpty()) {
             outcome = outcome.breach(
@@ -119,16 +121,19 @@ public record SealUseApproval(int clockSkewSeconds) implements Control<SealUse> 
             outcome = outcome.breach(
                     APPROVER_INDEPENDENT_AND_EMPOWERED,
                     Severity.MAJOR,
-                    Evidence.happenedOn(use.usedAt()).and("circumstances", Terms.of("applicantIsKeeper")),
-                    use.keeper());
+                    Evidence.happenedOn(use.stamped().at()).and("circumstances", Terms.of("applicantIsKeeper")),
+                    use.stamped().keeper());
         }
         return outcome.gap(
                 APPROVER_INDEPENDENT_AND_EMPOWERED,
-                Terms.NONE.when(use.applicant() == null, "applicant").when(use.keeper() == null, "keeper"));
+                Terms.NONE
+                        .when(use.approved() != null && approver == null, "approver")
+                        .when(use.applied().applicant() == null, "applicant")
+                        .when(use.stamped().keeper() == null, "keeper"));
     }
 
     private static boolean keeperApplied(SealUse use) {
-        String keeper = use.keeper();
-        return keeper != null && keeper.equals(use.applicant());
+        String keeper = use.stamped().keeper();
+        return keeper != null && keeper.equals(use.applied().applicant());
     }
 }

@@ -31,7 +31,7 @@ public record SealUseCopies() implements Control<SealUse> {
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
-        Integer copies = use.copies();
+        Integer copies = use.stamped().copies();
         Integer approvedCopies = use.approvedCopies();
         boolean blank = use.particulars().blank();
         if (copies != null && approvedCopies != null && copies > approvedCopies) {
@@ -40,10 +40,12 @@ public record SealUseCopies() implements Control<SealUse> {
                     circumstances(use, Terms.of("moreCopiesThanApproved").when(blank, "blankPaperStamped"))
                             .and("copies", copies)
                             .and("approvedCopies", approvedCopies),
-                    use.keeper());
+                    use.stamped().keeper());
         } else if (blank) {
             outcome = outcome.breach(
-                    COPIES_WITHIN_APPROVAL, circumstances(use, Terms.of("blankPaperStamped")), use.keeper());
+                    COPIES_WITHIN_APPROVAL,
+                    circumstances(use, Terms.of("blankPaperStamped")),
+                    use.stamped().keeper());
         }
         return outcome.gap(
                 COPIES_WITHIN_APPROVAL,
@@ -54,6 +56,6 @@ public record SealUseCopies() implements Control<SealUse> {
     }
 
     private static Evidence circumstances(SealUse use, Terms circumstances) {
-        return Evidence.happenedOn(use.usedAt()).and("circumstances", circumstances);
+        return Evidence.happenedOn(use.stamped().at()).and("circumstances", circumstances);
     }
 }

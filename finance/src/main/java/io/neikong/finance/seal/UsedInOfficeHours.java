@@ -56,7 +56,7 @@ public record UsedInOfficeHours(WorkingCalendar calendar, LocalTime opensAt, Loc
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
-        Instant usedAt = use.usedAt();
+        Instant usedAt = use.stamped().at();
         if (usedAt == null) {
             return outcome.gap(USED_IN_OFFICE_HOURS, "usedAt");
         }
@@ -70,7 +70,7 @@ public record UsedInOfficeHours(WorkingCalendar calendar, LocalTime opensAt, Loc
             return outcome.breach(
                     USED_IN_OFFICE_HOURS,
                     Evidence.happenedOn(day).and("circumstances", circumstances).and("usedAt", usedAt),
-                    use.keeper());
+                    use.stamped().keeper());
         }
         return covered ? outcome : outcome.gap(USED_IN_OFFICE_HOURS, "workingCalendar");
     }

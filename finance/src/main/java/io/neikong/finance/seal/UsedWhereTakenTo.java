@@ -28,7 +28,7 @@ public record UsedWhereTakenTo() implements Control<PlacedSealUse> {
     @Override
     public Outcome examine(PlacedSealUse placed) {
         SealUse use = placed.use();
-        Instant usedAt = use.usedAt();
+        Instant usedAt = use.stamped().at();
         if (!use.isMade() || placed.takenOut().isEmpty()) {
             return Outcome.notApplicable(this, use.use());
         }
@@ -62,6 +62,6 @@ public record UsedWhereTakenTo() implements Control<PlacedSealUse> {
                                 .and("seal", use.seal())
                                 .and("takingOut", takingOut.takingOut())
                                 .and("usedAt", usedAt),
-                        use.keeper());
+                        use.stamped().keeper());
     }
 }

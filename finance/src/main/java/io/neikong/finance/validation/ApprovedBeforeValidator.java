@@ -3,6 +3,9 @@ package io.neikong.finance.validation;
 import io.neikong.control.Finding;
 import io.neikong.finance.seal.SealRule;
 import io.neikong.finance.seal.SealUse;
+import io.neikong.finance.seal.SealUse.Applied;
+import io.neikong.finance.seal.SealUse.Approved;
+import io.neikong.finance.seal.SealUse.Stamped;
 import io.neikong.finance.seal.SealUseApproval;
 import io.neikong.validation.NamedProperty;
 import io.neikong.validation.Violation;
@@ -17,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class ApprovedBeforeValidator implements ConstraintValidator<ApprovedBefore, Object> {
 
     private static final SealUseApproval CONTROL = new SealUseApproval();
-
-    /** Stands for whoever approved where the constraint does not ask who; no finding on the time shows it. */
-    private static final String SOMEBODY = "somebody";
 
     private NamedProperty approved;
     private NamedProperty used;
@@ -72,15 +72,16 @@ public final class ApprovedBeforeValidator implements ConstraintValidator<Approv
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
-                approver.isNamed() ? approver.identifierIn(bean) : SOMEBODY,
-                approved.momentIn(bean),
-                recorded.momentIn(bean),
-                null,
-                usedAt,
+                new Applied(null, null),
+                approval(bean),
+                new Stamped(null, usedAt, null),
                 usedAt == null && allowMissing ? SealUse.Status.PENDING : SealUse.Status.USED);
+    }
+
+    /** Nobody approved if the property that names the approver is empty; who he is does not matter for the time. */
+    private @Nullable Approved approval(Object bean) {
+        boolean nobody = approver.isNamed() && approver.identifierIn(bean) == null;
+        return nobody ? null : new Approved(null, approved.momentIn(bean), recorded.momentIn(bean));
     }
 
     private List<NamedProperty> missing(Object bean) {

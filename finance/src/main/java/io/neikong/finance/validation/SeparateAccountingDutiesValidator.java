@@ -5,6 +5,10 @@ import io.neikong.control.Finding;
 import io.neikong.finance.accounting.AccountingRule;
 import io.neikong.finance.accounting.Mode;
 import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import io.neikong.finance.accounting.VoucherDutiesSeparated;
 import io.neikong.validation.NamedProperty;
 import io.neikong.validation.Violation;
@@ -75,14 +79,11 @@ public final class SeparateAccountingDutiesValidator implements ConstraintValida
     private VoucherDuties voucher(Object bean) {
         return new VoucherDuties(
                 subject.subjectIn(bean),
-                person("preparer", bean),
-                null,
-                person("reviewer", bean),
-                null,
-                person("bookkeeper", bean),
-                postedAt.momentIn(bean),
+                new Prepared(person("preparer", bean), null),
+                new Reviewed(person("reviewer", bean), null),
+                new Posted(person("bookkeeper", bean), postedAt.momentIn(bean)),
                 person("chiefAccountant", bean),
-                person("cashier", bean),
+                new Paid(person("cashier", bean)),
                 allowMissing ? VoucherDuties.Status.DRAFT : VoucherDuties.Status.POSTED);
     }
 

@@ -45,7 +45,7 @@ public record AttachmentsCounted() implements Control<VoucherAttachments> {
                 .when(differ, "attachmentsDiffer")
                 .when(none && nature != null && !mayHaveNone, "noAttachment");
         if (!circumstances.isEmpty()) {
-            Evidence seen = Evidence.happenedOn(voucher.duties().postedAt()).and("circumstances", circumstances);
+            Evidence seen = Evidence.happenedOn(voucher.duties().posted().at()).and("circumstances", circumstances);
             seen = declared == null ? seen : seen.and("declaredAttachments", declared);
             outcome =
                     outcome.breach(ATTACHMENTS_COUNTED, papers == null ? seen : seen.and("attachments", papers.size()));
@@ -58,6 +58,6 @@ public record AttachmentsCounted() implements Control<VoucherAttachments> {
                 ? outcome
                 : outcome.gap(
                         ATTACHMENTS_COUNTED,
-                        Evidence.happenedOn(voucher.duties().postedAt()).andMissing(missing));
+                        Evidence.happenedOn(voucher.duties().posted().at()).andMissing(missing));
     }
 }

@@ -43,8 +43,8 @@ public record DatedInOpenPeriod() implements Control<DatedVoucher> {
         List<AccountingPeriod> periods = dated.periods();
         AccountingPeriod period = latestToClose(periods, datedOn);
         Instant closedAt = period == null ? null : period.closedAt();
-        Instant postedAt = voucher.duties().postedAt();
-        Instant preparedAt = voucher.duties().preparedAt();
+        Instant postedAt = voucher.duties().posted().at();
+        Instant preparedAt = voucher.duties().prepared().at();
         Instant recordedAt = postedAt == null ? preparedAt : postedAt;
         boolean tooLate = closedAt != null && recordedAt != null && !recordedAt.isBefore(closedAt);
         Terms circumstances = Terms.NONE

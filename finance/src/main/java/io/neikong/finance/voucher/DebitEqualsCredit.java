@@ -93,7 +93,7 @@ public record DebitEqualsCredit() implements Control<AccountingVoucher> {
                 .when(summed && equal && amount != null && amount.compareTo(debits) != 0, "amountDiffers")
                 .when(!notOneSide.isEmpty(), "entryNotOnOneSide")
                 .when(redForbidden, "redLettersNotAllowed");
-        Evidence posted = Evidence.happenedOn(voucher.duties().postedAt());
+        Evidence posted = Evidence.happenedOn(voucher.duties().posted().at());
         Outcome outcome = soFar;
         if (!circumstances.isEmpty()) {
             Evidence seen = posted.and("circumstances", circumstances)

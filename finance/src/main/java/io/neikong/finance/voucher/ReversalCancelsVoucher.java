@@ -59,7 +59,7 @@ public record ReversalCancelsVoucher() implements Control<Reversal> {
     }
 
     private static Evidence seen(AccountingVoucher reversing) {
-        return Evidence.happenedOn(reversing.duties().postedAt()).and("reverses", reversing.reverses());
+        return Evidence.happenedOn(reversing.duties().posted().at()).and("reverses", reversing.reverses());
     }
 
     private static boolean isWhole(List<Entry> entries) {

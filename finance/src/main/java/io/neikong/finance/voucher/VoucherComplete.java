@@ -39,12 +39,12 @@ public record VoucherComplete() implements Control<AccountingVoucher> {
         if (!missing.isEmpty()) {
             outcome = outcome.breach(
                     VOUCHER_COMPLETE,
-                    Evidence.happenedOn(voucher.duties().postedAt()).andMissing(missing));
+                    Evidence.happenedOn(voucher.duties().posted().at()).andMissing(missing));
         }
-        return voucher.movement() == null && voucher.duties().cashier() == null
+        return voucher.movement() == null && voucher.duties().paid().cashier() == null
                 ? outcome.gap(
                         VOUCHER_COMPLETE,
-                        Evidence.happenedOn(voucher.duties().postedAt()).andMissing(Terms.of("movement")))
+                        Evidence.happenedOn(voucher.duties().posted().at()).andMissing(Terms.of("movement")))
                 : outcome;
     }
 
@@ -70,10 +70,10 @@ public record VoucherComplete() implements Control<AccountingVoucher> {
                 .when(voucher.amount() == null && !amounts, "amount")
                 .when(voucher.declaredAttachments() == null, "declaredAttachments")
                 .when(voucher.nature() == Nature.REVERSAL && voucher.reverses() == null, "reverses")
-                .when(duties.preparer() == null, "preparer")
-                .when(duties.reviewer() == null, "reviewer")
-                .when(duties.bookkeeper() == null, "bookkeeper")
+                .when(duties.prepared().preparer() == null, "preparer")
+                .when(duties.reviewed().reviewer() == null, "reviewer")
+                .when(duties.posted().bookkeeper() == null, "bookkeeper")
                 .when(duties.chiefAccountant() == null, "chiefAccountant")
-                .when(moved && duties.cashier() == null, "cashier");
+                .when(moved && duties.paid().cashier() == null, "cashier");
     }
 }

@@ -46,7 +46,7 @@ class VoucherDutiesSeparatedContractTest {
                     posted("an", "an", "an", "an", "an"),
                     posted("an", "an", "an", null, null),
                     posted("an", "an", null, null, null),
-                    posted("an", "an", null, null, null).reviewedBySystem(),
+                    VoucherDutiesSeparatedTest.passedBySystem(posted("an", "an", null, null, null)),
                     posted(null, null, null, null, null));
         }
     }

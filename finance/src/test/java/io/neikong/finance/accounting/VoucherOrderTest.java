@@ -4,6 +4,10 @@ import static io.neikong.finance.accounting.AccountingRule.REVIEWED_BEFORE_POSTE
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Outcome;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import java.time.Instant;
 import java.util.List;
@@ -89,6 +93,12 @@ class VoucherOrderTest {
     static VoucherDuties voucher(
             Status status, @Nullable Instant preparedAt, @Nullable Instant reviewedAt, @Nullable Instant postedAt) {
         return new VoucherDuties(
-                "voucher", "prepare", preparedAt, "review", reviewedAt, "books", postedAt, "chief", null, status);
+                "voucher",
+                new Prepared("prepare", preparedAt),
+                new Reviewed("review", reviewedAt),
+                new Posted("books", postedAt),
+                "chief",
+                Paid.NOTHING,
+                status);
     }
 }

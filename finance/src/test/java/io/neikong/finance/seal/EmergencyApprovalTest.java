@@ -6,6 +6,7 @@ import static io.neikong.finance.seal.SealUses.complete;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Severity;
+import io.neikong.finance.seal.SealUse.Approved;
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.testkit.OutcomeAssert;
 import io.neikong.time.WorkingCalendar;
@@ -55,6 +56,23 @@ class EmergencyApprovalTest {
     }
 
     @Test
+    void an_approval_by_somebody_whom_nobody_knows_is_in_time_or_late_like_any_other() {
+        SealUse use = complete().usedAt(FRIDAY).use().with(SealUses.emergency());
+        LocalDate later = LocalDate.of(2026, 3, 31);
+
+        assertThat(control()
+                        .examine(new EmergencySealUse(
+                                SealUses.approvedBy(use, new Approved(null, MONDAY_NIGHT, null)), later)))
+                .isSatisfied();
+        assertThat(control()
+                        .examine(new EmergencySealUse(
+                                SealUses.approvedBy(use, new Approved(null, TUESDAY, null)), later)))
+                .isViolatedBy(EMERGENCY_APPROVED_AFTERWARDS)
+                .finding(EMERGENCY_APPROVED_AFTERWARDS)
+                .weighs(Severity.MAJOR);
+    }
+
+    @Test
     void an_emergency_that_nobody_approved_is_found_once_the_time_is_up() {
         SealUses nobody = complete().approved(null, null);
 
@@ -95,21 +113,7 @@ class EmergencyApprovalTest {
     }
 
     private static SealUse recorded(SealUse use, Instant recordedAt) {
-        return new SealUse(
-                use.use(),
-                use.seal(),
-                use.document(),
-                use.matter(),
-                use.copies(),
-                use.approvedCopies(),
-                use.applicant(),
-                use.appliedAt(),
-                use.approver(),
-                use.approvedAt(),
-                recordedAt,
-                use.keeper(),
-                use.usedAt(),
-                use.status());
+        return SealUses.approvedBy(use, new Approved(use.approver(), use.approvedAt(), recordedAt));
     }
 
     static EmergencySealUse emergency(SealUses uses, String asOf) {

@@ -61,6 +61,18 @@ class SealApproverAuthorityTest {
     }
 
     @Test
+    void is_undetermined_when_nobody_knows_who_approved() {
+        AuthorisedSealUse authorised = complete().authorised("head", Validity.ALWAYS);
+
+        examining(new AuthorisedSealUse(
+                        SealUses.approvedBy(authorised.use(), new SealUse.Approved(null, APPROVED, null)),
+                        authorised.authorities()))
+                .isUndeterminedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .shows("missing", "[approver]");
+    }
+
+    @Test
     void one_of_several_powers_is_enough() {
         examining(new AuthorisedSealUse(
                         complete().use(),

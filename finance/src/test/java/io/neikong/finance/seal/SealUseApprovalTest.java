@@ -9,6 +9,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.control.Severity;
+import io.neikong.finance.seal.SealUse.Approved;
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.testkit.OutcomeAssert;
 import java.time.Instant;
@@ -52,22 +53,38 @@ class SealUseApprovalTest {
     }
 
     private static SealUse recordedAt(Instant moment) {
-        SealUse use = complete().use();
-        return new SealUse(
-                use.use(),
-                use.seal(),
-                use.document(),
-                use.matter(),
-                use.copies(),
-                use.approvedCopies(),
-                use.applicant(),
-                use.appliedAt(),
-                use.approver(),
-                use.approvedAt(),
-                moment,
-                use.keeper(),
-                use.usedAt(),
-                use.status());
+        return SealUses.approvedBy(complete().use(), new Approved("head", APPROVED, moment));
+    }
+
+    @Test
+    void an_approval_by_somebody_whom_nobody_knows_is_a_gap_of_independence_and_no_breach() {
+        SealUse unknown = SealUses.approvedBy(complete().use(), new Approved(null, APPROVED, null));
+
+        assertThat(new SealUseApproval().examine(unknown))
+                .isUndeterminedBy(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .examined(APPROVED_BEFORE_USE, APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .finding(APPROVER_INDEPENDENT_AND_EMPOWERED)
+                .shows("missing", "[approver]")
+                .says(Locale.CHINESE, "无法确认用印申请、审批、监印是否分离，审批人有无审批权。用印编号：use/1；缺失：审批人。");
+        assertThat(new SealUseApproval().examine(unknown.with(SealUses.emergency())))
+                .isUndeterminedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void an_approval_by_somebody_whom_nobody_knows_is_still_late_or_undated() {
+        assertThat(new SealUseApproval()
+                        .examine(SealUses.approvedBy(complete().use(), new Approved(null, NOON.plusSeconds(1), null))))
+                .found(List.of(APPROVED_BEFORE_USE), List.of(APPROVER_INDEPENDENT_AND_EMPOWERED));
+        assertThat(new SealUseApproval().examine(SealUses.approvedBy(complete().use(), new Approved(null, null, null))))
+                .isUndeterminedBy(APPROVED_BEFORE_USE, APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
+    @Test
+    void a_keeper_who_applied_is_found_whoever_approved() {
+        SealUse use = complete().applicant("keeper").use();
+
+        assertThat(new SealUseApproval().examine(SealUses.approvedBy(use, new Approved(null, APPROVED, null))))
+                .found(List.of(APPROVER_INDEPENDENT_AND_EMPOWERED), List.of(APPROVER_INDEPENDENT_AND_EMPOWERED));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.neikong.finance.seal;
 
+import io.neikong.finance.seal.SealUse.Applied;
+import io.neikong.finance.seal.SealUse.Approved;
 import io.neikong.finance.seal.SealUse.Particulars;
+import io.neikong.finance.seal.SealUse.Stamped;
 import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.party.Authorities;
 import io.neikong.party.Authority;
@@ -75,16 +78,26 @@ record SealUses(
                 seal,
                 document,
                 "matter",
-                copies,
                 approvedCopies,
-                applicant,
-                APPLIED,
-                approver,
-                approvedAt,
-                null,
-                keeper,
-                usedAt,
+                new Applied(applicant, APPLIED),
+                approver == null ? null : new Approved(approver, approvedAt, null),
+                new Stamped(keeper, usedAt, copies),
                 status);
+    }
+
+    /** The same line with another approval. */
+    static SealUse approvedBy(SealUse use, @Nullable Approved approved) {
+        return new SealUse(
+                use.use(),
+                use.seal(),
+                use.document(),
+                use.matter(),
+                use.approvedCopies(),
+                use.applied(),
+                approved,
+                use.stamped(),
+                use.status(),
+                use.particulars());
     }
 
     AuthorisedSealUse authorised(String person, Validity validity) {
@@ -115,6 +128,7 @@ record SealUses(
     }
 
     static SealUse nothingRecorded(Status status) {
-        return new SealUse("use/2", null, null, null, null, null, null, null, null, null, null, null, null, status);
+        return new SealUse(
+                "use/2", null, null, null, null, new Applied(null, null), null, new Stamped(null, null, null), status);
     }
 }

@@ -1,6 +1,10 @@
 package io.neikong.finance.voucher;
 
 import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import io.neikong.finance.voucher.AccountingVoucher.Entry;
 import io.neikong.finance.voucher.AccountingVoucher.Movement;
@@ -49,7 +53,14 @@ final class Vouchers {
     /** A posted voucher of which nothing but its identifier is known. */
     static AccountingVoucher nothingRecorded(Status status) {
         return new AccountingVoucher(
-                new VoucherDuties("V2", null, null, null, null, null, null, null, null, status),
+                new VoucherDuties(
+                        "V2",
+                        new Prepared(null, null),
+                        new Reviewed(null, null),
+                        new Posted(null, null),
+                        null,
+                        Paid.NOTHING,
+                        status),
                 null,
                 null,
                 null,
@@ -179,14 +190,11 @@ final class Vouchers {
         return new AccountingVoucher(
                 new VoucherDuties(
                         voucher,
-                        preparer,
-                        preparedAt,
-                        reviewer,
-                        preparedAt,
-                        bookkeeper,
-                        postedAt,
+                        new Prepared(preparer, preparedAt),
+                        new Reviewed(reviewer, preparedAt),
+                        new Posted(bookkeeper, postedAt),
                         chief,
-                        cashier,
+                        new Paid(cashier),
                         status),
                 ledger,
                 type,

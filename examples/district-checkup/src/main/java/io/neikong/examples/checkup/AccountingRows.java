@@ -10,6 +10,10 @@ import io.neikong.finance.accounting.LedgerDuties;
 import io.neikong.finance.accounting.LedgerDutiesSeparated;
 import io.neikong.finance.accounting.Mode;
 import io.neikong.finance.accounting.VoucherDuties;
+import io.neikong.finance.accounting.VoucherDuties.Paid;
+import io.neikong.finance.accounting.VoucherDuties.Posted;
+import io.neikong.finance.accounting.VoucherDuties.Prepared;
+import io.neikong.finance.accounting.VoucherDuties.Reviewed;
 import io.neikong.finance.accounting.VoucherDutiesSeparated;
 import io.neikong.finance.accounting.VoucherOrder;
 import io.neikong.policy.Occasion;
@@ -77,15 +81,14 @@ final class AccountingRows {
     VoucherDuties voucherDuties(Row row) {
         return new VoucherDuties(
                 row.required("voucher"),
-                district.person(row, "prepared_by"),
-                row.instant("prepared_at"),
-                district.person(row, "reviewed_by"),
-                row.word("review_kind", CaseRows.ACTORS, Step.Actor.PERSON),
-                row.instant("reviewed_at"),
-                district.person(row, "posted_by"),
-                row.instant("posted_at"),
+                new Prepared(district.person(row, "prepared_by"), row.instant("prepared_at")),
+                new Reviewed(
+                        district.person(row, "reviewed_by"),
+                        row.word("review_kind", CaseRows.ACTORS, Step.Actor.PERSON),
+                        row.instant("reviewed_at")),
+                new Posted(district.person(row, "posted_by"), row.instant("posted_at")),
                 district.person(row, "chief_accountant"),
-                district.person(row, "cashier"),
+                new Paid(district.person(row, "cashier")),
                 switch (row.status()) {
                     case "draft" -> VoucherDuties.Status.DRAFT;
                     case "void", "cancelled" -> VoucherDuties.Status.VOID;

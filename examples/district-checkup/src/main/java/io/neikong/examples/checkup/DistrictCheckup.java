@@ -18,6 +18,7 @@ import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyFile;
 import io.neikong.policy.PolicyFileException;
+import io.neikong.report.HtmlReport;
 import io.neikong.report.PreviousReport;
 import io.neikong.report.UnusableReportException;
 import io.neikong.time.ChinaTime;
@@ -181,16 +182,12 @@ public final class DistrictCheckup implements Callable<Integer> {
         district.warnings().forEach(this::warn);
         district.remarks(language.locale()).forEach(err()::println);
         BaselineComparison comparison = accepted.compare(report);
+        WaiverReport waiverReport = WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS);
+        HtmlReport page = ReportPage.of(report, waiverReport, comparison, earlier, forecast, district);
         if (ledger != null) {
             record(report, ledger);
         }
-        WaiverReport waiverReport = WaiverReport.of(excuses, report, day, EXPIRING_WITHIN_DAYS);
-        List<Path> files = Outputs.write(
-                ReportPage.of(report, waiverReport, comparison, earlier, forecast, district),
-                comparison,
-                forecast,
-                language.locale(),
-                out);
+        List<Path> files = Outputs.write(page, comparison, forecast, language.locale(), out);
         if (newBaseline != null) {
             Baseline.of(report, Objects.requireNonNull(owner), Objects.requireNonNull(due))
                     .write(newBaseline);

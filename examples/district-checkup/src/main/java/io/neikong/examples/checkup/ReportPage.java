@@ -1,7 +1,5 @@
 package io.neikong.examples.checkup;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeBasedTable;
 import io.neikong.checkup.BaselineComparison;
 import io.neikong.checkup.CheckupReport;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the page of a district shows beside the checkup itself: units, conflicts, rotation. */
@@ -47,31 +44,11 @@ final class ReportPage {
         if (!conflicts.rows().isEmpty()) {
             page = page.and(conflicts);
         }
+        page = page.withUnits(new Units(district, report.findings())::of);
         if (district.folder().has(Table.ASSIGNMENTS)) {
-            SetMultimap<String, String> units = units(district);
-            page = page.withUnits(finding -> unit(finding, units))
-                    .and(rotation(forecast == null ? district.rotationForecast(FORECAST_DAYS) : forecast));
+            page = page.and(rotation(forecast == null ? district.rotationForecast(FORECAST_DAYS) : forecast));
         }
         return page;
-    }
-
-    /** The units in which everybody has a post on the day of the checkup. */
-    private static SetMultimap<String, String> units(District district) {
-        SetMultimap<String, String> units = HashMultimap.create();
-        new PostRows(district)
-                .assignments().stream()
-                        .filter(assignment -> assignment.validity().overlapsDay(district.asOf()))
-                        .forEach(assignment ->
-                                units.put(assignment.person(), assignment.post().unit()));
-        return units;
-    }
-
-    /** The unit of all persons concerned; null if they are in several or in none. */
-    private static @Nullable String unit(Finding finding, SetMultimap<String, String> units) {
-        Set<String> all = finding.persons().stream()
-                .flatMap(person -> units.get(person).stream())
-                .collect(Collectors.toSet());
-        return all.size() == 1 ? all.iterator().next() : null;
     }
 
     /** How many persons hold each pair of permissions that must not come together; each pair once, by name. */

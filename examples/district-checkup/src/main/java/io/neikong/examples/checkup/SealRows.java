@@ -13,6 +13,9 @@ import io.neikong.finance.seal.SealApproverAuthority;
 import io.neikong.finance.seal.SealRegister;
 import io.neikong.finance.seal.SealRegisterBook;
 import io.neikong.finance.seal.SealUse;
+import io.neikong.finance.seal.SealUse.Applied;
+import io.neikong.finance.seal.SealUse.Approved;
+import io.neikong.finance.seal.SealUse.Stamped;
 import io.neikong.finance.seal.SealUseApproval;
 import io.neikong.finance.seal.SealUseCopies;
 import io.neikong.finance.seal.SerialsContinuous;
@@ -28,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Uses of seals: the register, who may approve a use, what an approval covers, and when the office is open. */
 final class SealRows {
@@ -80,15 +84,10 @@ final class SealRows {
                 row.text("seal"),
                 row.text("document"),
                 row.text("matter"),
-                row.count("copies"),
                 row.count("approved_copies"),
-                district.person(row, "applicant"),
-                row.instant("applied_at"),
-                district.person(row, "approver"),
-                row.instant("approved_at"),
-                row.instant("approval_recorded_at"),
-                district.person(row, "keeper"),
-                row.instant("used_at"),
+                new Applied(district.person(row, "applicant"), row.instant("applied_at")),
+                approval(row),
+                new Stamped(district.person(row, "keeper"), row.instant("used_at"), row.count("copies")),
                 switch (row.status()) {
                     case "pending" -> SealUse.Status.PENDING;
                     case "cancelled" -> SealUse.Status.CANCELLED;
@@ -104,6 +103,13 @@ final class SealRows {
                         row.text("remarks"),
                         row.word("emergency", YES_OR_NO, false),
                         row.word("blank", YES_OR_NO, false)));
+    }
+
+    private @Nullable Approved approval(Row row) {
+        String approver = district.person(row, "approver");
+        return approver == null
+                ? null
+                : new Approved(approver, row.instant("approved_at"), row.instant("approval_recorded_at"));
     }
 
     /** What every register holds, and what the district asks for on top of that. */

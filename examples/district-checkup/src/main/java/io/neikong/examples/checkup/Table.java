@@ -905,6 +905,7 @@ enum Table {
             List.of("cap", "programme"),
             List.of("cap", "programme", "maximum", "months", "from", "to"),
             List.of()),
+    PROGRAMME_UNITS("programme_units.csv", List.of("programme"), List.of("programme", "unit"), List.of()),
     SYSTEM_PROGRAMMES(
             "system_programmes.csv", List.of("programme"), List.of("programme", "alias_of", "handling"), List.of()),
     BUSINESS_CASES("business_cases.csv", List.of("case"), List.of("case", "status", "recorded_at"), List.of()),

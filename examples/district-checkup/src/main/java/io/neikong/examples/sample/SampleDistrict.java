@@ -168,6 +168,7 @@ public final class SampleDistrict {
         claiming.plant();
 
         SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("data/programme_units.csv", ProgrammeUnits.table().bytes());
         files.put("data/post_roles.csv", templates.table().bytes());
         files.put("data/post_changes.csv", moves.changes().bytes());
         files.put("data/credentials.csv", moves.credentials().bytes());

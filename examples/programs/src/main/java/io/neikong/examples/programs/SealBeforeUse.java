@@ -5,6 +5,9 @@ import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.control.Verdict;
 import io.neikong.finance.seal.SealUse;
+import io.neikong.finance.seal.SealUse.Applied;
+import io.neikong.finance.seal.SealUse.Approved;
+import io.neikong.finance.seal.SealUse.Stamped;
 import io.neikong.finance.seal.SealUseApproval;
 import io.neikong.finance.seal.SealUseCopies;
 import io.neikong.time.ChinaTime;
@@ -64,16 +67,15 @@ public final class SealBeforeUse {
                 "finance seal",
                 row.document(),
                 "payment",
-                row.copies(),
                 row.approvedCopies(),
-                row.applicant(),
-                moment(now.minusHours(2)),
-                row.approver(),
-                row.approvedAt() == null ? null : moment(row.approvedAt()),
-                null,
-                keeper,
-                moment(now),
+                new Applied(row.applicant(), moment(now.minusHours(2))),
+                row.approver() == null ? null : approval(row.approver(), row.approvedAt()),
+                new Stamped(keeper, moment(now), row.copies()),
                 SealUse.Status.USED);
+    }
+
+    private static Approved approval(String approver, @Nullable LocalDateTime at) {
+        return new Approved(approver, at == null ? null : moment(at), null);
     }
 
     private static Instant moment(LocalDateTime local) {
