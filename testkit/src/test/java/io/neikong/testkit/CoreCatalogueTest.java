@@ -2,6 +2,7 @@ package io.neikong.testkit;
 
 import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
+import io.neikong.governance.decision.DecisionRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -14,14 +15,19 @@ class CoreCatalogueTest implements RuleCatalogueContract {
 
     @Override
     public List<Rule> rules() {
-        return Stream.<Rule[]>of(SodRule.values(), PolicyRule.values(), WaiverRule.values(), IdentifierRule.values())
+        return Stream.<Rule[]>of(
+                        SodRule.values(),
+                        PolicyRule.values(),
+                        WaiverRule.values(),
+                        IdentifierRule.values(),
+                        DecisionRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
 
     @Override
     public List<RuleExample<?>> examples() {
-        return Stream.of(ConfigurationExamples.all(), IdentifierExamples.all())
+        return Stream.of(ConfigurationExamples.all(), DecisionExamples.all(), IdentifierExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

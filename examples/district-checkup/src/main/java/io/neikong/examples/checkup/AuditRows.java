@@ -131,18 +131,14 @@ final class AuditRows {
         return new AuditFinding(
                 row.required("finding"),
                 row.day("found_on"),
-                anyOf(row, "owner", "agreed_on", "due_on")
+                row.hasAny("owner", "agreed_on", "due_on")
                         ? new AuditFinding.Action(
                                 district.person(row, "owner"), row.day("agreed_on"), row.day("due_on"))
                         : null,
-                anyOf(row, "closed_on", "verified_by", "evidence")
+                row.hasAny("closed_on", "verified_by", "evidence")
                         ? new AuditFinding.Closure(
                                 district.person(row, "verified_by"), row.text("evidence"), row.day("closed_on"))
                         : null,
                 district.asOf());
-    }
-
-    private static boolean anyOf(Row row, String... columns) {
-        return Stream.of(columns).anyMatch(column -> row.text(column) != null);
     }
 }

@@ -142,6 +142,7 @@ final class District {
         new IncidentRows(this).addTo(checkup);
         new WarningRows(this).addTo(checkup);
         new AuditRows(this).addTo(checkup);
+        new DecisionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new ArchiveRows(this).addTo(checkup);
         new GuideRows(this).addTo(checkup);

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a CSV file. An empty cell is unknown, which is null; what cannot be read is refused with its place. */
@@ -50,6 +51,11 @@ record Row(String file, List<String> header, CsvFile.Cells cells) {
             throw unusable(column, "expected a value, but the cell is empty");
         }
         return text;
+    }
+
+    /** Whether any of some cells is filled. */
+    boolean hasAny(String... columns) {
+        return Stream.of(columns).anyMatch(column -> text(column) != null);
     }
 
     /** A moment: ISO with an offset, or local to Asia/Shanghai. */

@@ -56,14 +56,14 @@ final class WarningRows {
         return new RiskHit(
                 row.required("hit"),
                 row.day("found_on"),
-                status.equals("submitted") || anyOf(row, "submitted_on", "fields", "acknowledgement")
+                status.equals("submitted") || row.hasAny("submitted_on", "fields", "acknowledgement")
                         ? new RiskHit.Submission(
                                 row.day("submitted_on"), row.words("fields", FIELDS), row.text("acknowledgement"))
                         : null,
                 status.equals("queued") || queuedOn != null || backOn != null
                         ? new RiskHit.Queueing(queuedOn, backOn)
                         : null,
-                status.equals("dismissed") || anyOf(row, "dismissed_on", "dismissal_evidence")
+                status.equals("dismissed") || row.hasAny("dismissed_on", "dismissal_evidence")
                         ? new RiskHit.Dismissal(row.day("dismissed_on"), row.text("dismissal_evidence"))
                         : null,
                 row.day("paid_on"),
@@ -105,7 +105,7 @@ final class WarningRows {
     }
 
     private WarnedApplication.@Nullable Release release(Row row) {
-        if (!anyOf(row, "released_by", "second_released_by", "release_reason", "released_on")) {
+        if (!row.hasAny("released_by", "second_released_by", "release_reason", "released_on")) {
             return null;
         }
         List<String> persons = Stream.of("released_by", "second_released_by")
@@ -119,13 +119,9 @@ final class WarningRows {
                 row.required("warning"),
                 row.day("withdrawn_on"),
                 district.person(row, "requested_by"),
-                anyOf(row, "approved_by", "approved_on")
+                row.hasAny("approved_by", "approved_on")
                         ? new WarningWithdrawal.Approval(district.person(row, "approved_by"), row.day("approved_on"))
                         : null,
                 row.text("evidence"));
-    }
-
-    private static boolean anyOf(Row row, String... columns) {
-        return Stream.of(columns).anyMatch(column -> row.text(column) != null);
     }
 }

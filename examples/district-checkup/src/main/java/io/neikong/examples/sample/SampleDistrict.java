@@ -138,6 +138,8 @@ public final class SampleDistrict {
         incidents.plant();
         Audits audits = new Audits(staff, key);
         audits.plant();
+        Decisions decisions = new Decisions(staff, key);
+        decisions.plant();
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -215,6 +217,7 @@ public final class SampleDistrict {
         files.put("data/ledger_duties.csv", cashiers.table().bytes());
         incidents.putInto(files);
         audits.putInto(files);
+        decisions.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());
