@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The standard is that of the policy in force on the first day of the benefit period, for the category of the day that the policy
  * names; where it is for a month, a month begun counts as a whole one, which is an engineering default. Of several lines that apply the
  * highest standard counts, and one without a standard sets no limit. That no line of the
- * programme applies is {@link ChannelAllowed}'s finding.
+ * programme applies is {@link ChannelAllowed}'s finding. What was sent back, cancelled or reversed, or is paid after the day judged on,
+ * is not examined.
  *
  * @param matrix  what the policies say
  */
@@ -39,7 +40,7 @@ public record WithinStandardAndBudget(ChannelMatrix matrix) implements Control<C
 
     @Override
     public Outcome examine(Charge charge) {
-        if (charge.status() != Charge.Status.PAID) {
+        if (!charge.isPaid()) {
             return Outcome.notApplicable(this, charge.charge());
         }
         BigDecimal amount = charge.amount();
