@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * Checks that one item is not charged to two channels (同一事项不得两头列支).
  *
  * <p>What the bank sent back or was cancelled does not count, nor what is charged or reversed after the day judged on. A charge that was
- * reversed in its channel has left it, so a correction is no second charge. Several charges to one channel are none either; whether they are too much is for other rules. Items that the policy
- * has several channels pay together are not examined.
+ * reversed in its channel has left it, so a correction is no second charge. Several charges to one channel are none either; whether they
+ * are too much is for other rules. Items that the policy has several channels pay together are not examined.
  */
 public record ChargedOnce() implements Control<ChargedItem> {
 
