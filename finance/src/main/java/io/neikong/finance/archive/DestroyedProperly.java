@@ -19,10 +19,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that files were destroyed after appraisal and approval, before witnesses, when their time was over, and that nothing among
+ * Checks that files were destroyed after an appraisal and then an approval, before witnesses, when their time was over, and that nothing among
  * them was unsettled or under investigation (鉴定销毁).
  *
- * <p>Of a destruction whose day is not recorded it is known that it was done by the day judged on, so that files whose time was not over
+ * <p>All three may fall on one day, as only days are known of them. Of a destruction whose day is not recorded it is known that it was done by the day judged on, so that files whose time was not over
  * then were destroyed too early. One that is done later is not examined.
  *
  * @param policy  how long files are kept at least ({@code arc.*}), by the first day after the year of the file
@@ -87,6 +87,7 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
                 .when(isAfter(appraisedOn, destroyedOn), "appraisedLater")
                 .when(approval == null, "notApproved")
                 .when(isAfter(approvedOn, destroyedOn), "approvedLater")
+                .when(isAfter(appraisedOn, approvedOn), "approvedBeforeAppraisal")
                 .when(witnesses != null && witnesses.size() < minimumWitnesses, "tooFewWitnesses")
                 .when(tooEarly, "tooEarly")
                 .when(unsettled, "unsettled")

@@ -39,11 +39,15 @@ class DestroyedProperlyTest {
             delimiter = '|',
             value = {
                 "2026-03-10 | 2026-03-10 | ",
-                "2026-03-11 | 2026-03-10 | [appraisedLater]",
+                "2026-03-11 | 2026-03-10 | [appraisedLater, approvedBeforeAppraisal]",
+                "2026-02-02 | 2026-02-02 | ",
+                "2026-02-03 | 2026-02-02 | [approvedBeforeAppraisal]",
+                "2026-02-02 | 2026-02-03 | ",
                 "2026-03-10 | 2026-03-11 | [approvedLater]",
                 "2026-03-11 | 2026-03-11 | [appraisedLater, approvedLater]",
             })
-    void both_come_before_the_destruction(String appraisedOn, String approvedOn, @Nullable String circumstances) {
+    void the_appraisal_comes_before_the_approval_and_both_before_the_destruction(
+            String appraisedOn, String approvedOn, @Nullable String circumstances) {
         Outcome outcome = CONTROL.examine(
                 destroyed(appraisal(appraisedOn), approval(approvedOn), List.of("one", "two"), DAY, item()));
 
