@@ -121,6 +121,21 @@ class SpendingFilesTest {
     }
 
     @Test
+    void a_payment_for_several_months_may_use_the_caps_of_all_of_them() throws IOException {
+        write("programme_overlaps.csv", OVERLAPS, "");
+        write("subsidised_costs.csv", "evidence,cap", "m1,10.00\nm2,10.00\nm3,10.00\ninv,5.00\nclass,0\ninv2,5.00\n");
+        String quarter = "p1,b1,yes,,A,district,2026-01-01,2026-04-01,%s,m1 m2 m3,\n";
+        write("subsidy_payments.csv", PAYMENTS, quarter.formatted("30.00"));
+        assertThat(found()).isEmpty();
+
+        write("subsidy_payments.csv", PAYMENTS, quarter.formatted("30.01") + """
+                p2,b1,yes,,A,district,2026-05-01,2026-06-01,5.01,inv class,
+                p3,b1,yes,,A,district,2026-06-01,2026-07-01,5.01,inv2 class2,
+                """);
+        assertThat(found()).containsExactly("POL-006 breach class", "POL-006 gap class2", "POL-006 breach m1");
+    }
+
+    @Test
     void months_of_a_form_include_the_last_one_and_days_do_not() throws IOException {
         write("programme_overlaps.csv", OVERLAPS, "A,B,exclusive,,\n");
         write("subsidy_payments.csv", PAYMENTS + ",first_month,last_month", """
