@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that no more was charged than the standard of the policy, and than was left of the budget (不超标准、不超预算).
  *
+ * <p>Each charge is held against the standard by itself: it does not say for whom it is, and one item, such as the bill of a class, may be
+ * charged for several. What one beneficiary got in parts is added up by {@link io.neikong.finance.recovery.PaidNoMoreThanDue}. The budget is
+ * what was left before the charge, so that all earlier ones count.
+ *
  * <p>The standard is that of the policy in force on the first day of the benefit period, for the category of the day that the policy
  * names; where it is for a month, a month begun counts as a whole one, which is an engineering default. Of several lines that apply the
  * highest standard counts, and one without a standard sets no limit. That no line of the
