@@ -129,7 +129,8 @@ final class ArchiveExamples {
                 new Appraisal("AO-0001", LocalDate.of(2026, 2, 2)),
                 new Approval("P-0001", LocalDate.of(2026, 2, 3)),
                 List.of(witnesses),
-                LocalDate.of(2026, 3, 10));
+                LocalDate.of(2026, 3, 10),
+                AS_OF);
     }
 
     private static ElectronicCopy copy(String found) {
@@ -139,7 +140,8 @@ final class ArchiveExamples {
                 new Verification(LocalDate.of(2026, 6, 1), found),
                 Signature.VALID,
                 "OFD",
-                new Backup("9f2c41d0"));
+                new Backup("9f2c41d0"),
+                AS_OF);
     }
 
     private static StaffChange change(@Nullable String supervisor) {

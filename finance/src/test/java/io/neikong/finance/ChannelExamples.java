@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules on spending channels, by a training subsidy of somebody who was unemployed when the training started. */
 final class ChannelExamples {
 
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final ChannelMatrix MATRIX = ChannelMatrix.of(
             List.of(line("UNEMPLOYED", "UI_FUND", "2080701"), line("EMPLOYED", "EDUCATION_SURCHARGE", "2050999")));
     private static final Channel UI = new Channel("UI_FUND", "2080701");
@@ -105,7 +106,8 @@ final class ChannelExamples {
                 new BigDecimal(amount),
                 new BigDecimal("25000.00"),
                 LocalDate.of(2026, 4, 20),
-                Charge.Status.PAID);
+                Charge.Status.PAID,
+                AS_OF);
     }
 
     private static ChannelMove move(@Nullable Decision decision) {
@@ -116,11 +118,13 @@ final class ChannelExamples {
                 EDUCATION,
                 new BigDecimal("900.00"),
                 LocalDate.of(2026, 5, 12),
-                decision);
+                decision,
+                AS_OF);
     }
 
     private static AccountPayment payment(String holder, HolderKind kind) {
-        return new AccountPayment("Y-0001", "R-0001", holder, false, kind, null, LocalDate.of(2026, 4, 20), true);
+        return new AccountPayment(
+                "Y-0001", "R-0001", holder, false, kind, null, LocalDate.of(2026, 4, 20), true, AS_OF);
     }
 
     private static ChargedItem item(Charge... charges) {

@@ -149,7 +149,7 @@ final class RecoveryExamples {
                 LocalDate.of(2026, 1, 5),
                 Answer.NO,
                 new Demand(LocalDate.of(2026, 9, 14)),
-                LocalDate.parse(appliedOn),
+                new CourtApplication.Application(LocalDate.parse(appliedOn)),
                 null,
                 LocalDate.of(2026, 12, 31));
     }

@@ -110,8 +110,8 @@ final class TransferExamples {
                 Answer.YES,
                 Answer.NO,
                 List.of(
-                        new Part("FC-0005", LocalDate.of(2026, 3, 2), new BigDecimal("6000.00"), false),
-                        new Part("FC-0006", LocalDate.of(2026, 3, 9), new BigDecimal("6000.00"), true)),
+                        new Part("FC-0005", LocalDate.of(2026, 3, 2), new BigDecimal("6000.00"), BigDecimal.ZERO),
+                        new Part("FC-0006", LocalDate.of(2026, 3, 9), BigDecimal.ZERO, new BigDecimal("6000.00"))),
                 evaluation,
                 handling,
                 List.of("SAN-0003"),

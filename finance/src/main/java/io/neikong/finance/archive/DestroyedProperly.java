@@ -19,8 +19,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that files were destroyed after appraisal and approval, before witnesses, when their time was over, and that nothing among
+ * Checks that files were destroyed after an appraisal and then an approval, before witnesses, when their time was over, and that nothing among
  * them was unsettled or under investigation (鉴定销毁).
+ *
+ * <p>All three may fall on one day, as only days are known of them. Of a destruction whose day is not recorded it is known that it was done by the day judged on, so that files whose time was not over
+ * then were destroyed too early. One that is done later is not examined.
  *
  * @param policy  how long files are kept at least ({@code arc.*}), by the first day after the year of the file
  * @param former  the periods before, which count for what was appraised in their time
@@ -52,8 +55,11 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
 
     @Override
     public Outcome examine(Destruction destruction) {
-        Appraisal appraisal = destruction.appraisal();
-        Approval approval = destruction.approval();
+        if (!destruction.isDone()) {
+            return Outcome.notApplicable(this, destruction.destruction());
+        }
+        Appraisal appraisal = destruction.appraised();
+        Approval approval = destruction.approved();
         LocalDate destroyedOn = destruction.destroyedOn();
         LocalDate appraisedOn = appraisal == null ? null : appraisal.appraisedOn();
         LocalDate approvedOn = approval == null ? null : approval.approvedOn();
@@ -71,7 +77,7 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
                 .when(destruction.items().isEmpty(), "files");
         for (int i = 0; i < destruction.items().size(); i++) {
             Item item = destruction.items().get(i);
-            tooEarly |= isTooEarly(item, destroyedOn, appraisedOn);
+            tooEarly |= isTooEarly(item, destruction.doneBy(), appraisedOn);
             unsettled |= item.unsettled() == Answer.YES;
             investigated |= item.investigated() == Answer.YES;
             missing = isUnknown(item) ? withMissing(missing, item) : missing;
@@ -81,6 +87,7 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
                 .when(isAfter(appraisedOn, destroyedOn), "appraisedLater")
                 .when(approval == null, "notApproved")
                 .when(isAfter(approvedOn, destroyedOn), "approvedLater")
+                .when(isAfter(appraisedOn, approvedOn), "approvedBeforeAppraisal")
                 .when(witnesses != null && witnesses.size() < minimumWitnesses, "tooFewWitnesses")
                 .when(tooEarly, "tooEarly")
                 .when(unsettled, "unsettled")
@@ -95,7 +102,7 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
         return outcome.gap(DESTROYED_PROPERLY, missing);
     }
 
-    private boolean isTooEarly(Item item, @Nullable LocalDate destroyedOn, @Nullable LocalDate appraisedOn) {
+    private boolean isTooEarly(Item item, LocalDate doneBy, @Nullable LocalDate appraisedOn) {
         FileKind kind = item.file().kind();
         LocalDate endedOn = item.file().countedFrom();
         Retention given =
@@ -108,10 +115,7 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
         if (longer == null) {
             return false;
         }
-        if (endedOn == null || destroyedOn == null) {
-            return longer.permanent();
-        }
-        return !longer.isOver(endedOn, destroyedOn);
+        return endedOn == null ? longer.permanent() : !longer.isOver(endedOn, doneBy);
     }
 
     private static boolean isUnknown(Item item) {
@@ -152,7 +156,7 @@ public record DestroyedProperly(Policy policy, FormerRetention former, int minim
                 : seen.and("witnesses", destruction.witnesses().size()).and("required", minimumWitnesses);
         List<String> wrong = files(
                 destruction,
-                item -> isTooEarly(item, destroyedOn, appraisedOn)
+                item -> isTooEarly(item, destruction.doneBy(), appraisedOn)
                         || item.unsettled() == Answer.YES
                         || item.investigated() == Answer.YES);
         return wrong.isEmpty() ? seen : seen.and("files", wrong);

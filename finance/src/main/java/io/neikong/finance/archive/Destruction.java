@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval  the approval, null if there was none
  * @param witnesses  who watched, null if nobody recorded that (监销人)
  * @param destroyedOn  the day, null if not recorded
+ * @param asOf  the day on which is judged; what is dated later has not happened yet
  */
 public record Destruction(
         String destruction,
@@ -23,7 +24,8 @@ public record Destruction(
         @Nullable Appraisal appraisal,
         @Nullable Approval approval,
         @Nullable List<String> witnesses,
-        @Nullable LocalDate destroyedOn)
+        @Nullable LocalDate destroyedOn,
+        LocalDate asOf)
         implements Serializable {
 
     /**
@@ -65,5 +67,32 @@ public record Destruction(
         witnesses = witnesses == null
                 ? null
                 : witnesses.stream().distinct().sorted().toList();
+        Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** Whether the files were destroyed by {@link #asOf}; those that were on an unknown day were. */
+    boolean isDone() {
+        return !isLater(destroyedOn);
+    }
+
+    /** The last day on which the files can have been destroyed. */
+    LocalDate doneBy() {
+        return destroyedOn == null ? asOf : destroyedOn;
+    }
+
+    /** The appraisal that there was by {@link #asOf}, null if there was none; one without a day was there. */
+    @Nullable
+    Appraisal appraised() {
+        return appraisal != null && isLater(appraisal.appraisedOn()) ? null : appraisal;
+    }
+
+    /** The approval that there was by {@link #asOf}, null if there was none; one without a day was there. */
+    @Nullable
+    Approval approved() {
+        return approval != null && isLater(approval.approvedOn()) ? null : approval;
+    }
+
+    private boolean isLater(@Nullable LocalDate day) {
+        return day != null && day.isAfter(asOf);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature  what became of its electronic signature when that was last checked, null if not recorded
  * @param format  the format of the file, null if not recorded
  * @param backup  the backup on another medium, null if there is none
+ * @param asOf  the day on which is judged; of a comparison made later nothing was known yet
  */
 public record ElectronicCopy(
         String copy,
@@ -23,7 +24,8 @@ public record ElectronicCopy(
         @Nullable Verification verification,
         @Nullable Signature signature,
         @Nullable String format,
-        @Nullable Backup backup)
+        @Nullable Backup backup,
+        LocalDate asOf)
         implements Serializable {
 
     /** What a check of an electronic signature found (电子签名验证). */
@@ -54,5 +56,12 @@ public record ElectronicCopy(
 
     public ElectronicCopy {
         Objects.requireNonNull(copy, "copy");
+        Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** Whether the last comparison was made after {@link #asOf}: whether there was one before is not known then. */
+    boolean isVerifiedLater() {
+        LocalDate verifiedOn = verification == null ? null : verification.verifiedOn();
+        return verifiedOn != null && verifiedOn.isAfter(asOf);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that an electronic file is what was filed, is signed, can be read for long, and has a backup that is the same (电子档案).
  *
+ * <p>Where the last comparison with what was filed came after the day judged on, it is open whether there was one before: a gap.
+ *
  * @param formats  the formats that can be read for long, in any case of letters; no rule lists them for the district, so the
  *     list is an engineering default
  */
@@ -41,13 +43,14 @@ public record ElectronicCopyKept(List<String> formats) implements Control<Electr
     @Override
     public Outcome examine(ElectronicCopy copy) {
         String hash = copy.hash();
-        Verification verification = copy.verification();
+        boolean later = copy.isVerifiedLater();
+        Verification verification = later ? null : copy.verification();
         Backup backup = copy.backup();
         String found = verification == null ? null : verification.hash();
         String backedUp = backup == null ? null : backup.hash();
         Terms circumstances = Terms.NONE
                 .when(hash == null, "noHash")
-                .when(hash != null && verification == null, "notVerified")
+                .when(hash != null && verification == null && !later, "notVerified")
                 .when(differ(hash, found), "hashDiffers")
                 .when(copy.signature() == Signature.NONE, "notSigned")
                 .when(copy.signature() == Signature.INVALID, "signatureInvalid")
@@ -55,6 +58,7 @@ public record ElectronicCopyKept(List<String> formats) implements Control<Electr
                 .when(backup == null, "noBackup")
                 .when(differ(hash, backedUp), "backupDiffers");
         Terms missing = Terms.NONE
+                .when(later, "verifiedByThen")
                 .when(verification != null && found == null, "verifiedHash")
                 .when(verification != null && verification.verifiedOn() == null, "verifiedOn")
                 .when(copy.signature() == null, "signature")

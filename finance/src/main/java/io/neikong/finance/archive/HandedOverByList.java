@@ -31,7 +31,7 @@ public record HandedOverByList() implements Control<StaffChange> {
         if (changedOn != null && changedOn.isAfter(change.asOf())) {
             return Outcome.notApplicable(this, change.change());
         }
-        HandoverList list = change.list();
+        HandoverList list = change.handedOver();
         LocalDate handedOverOn = list == null ? null : list.handedOverOn();
         String supervisor = list == null ? null : list.supervisor();
         Terms circumstances = Terms.NONE

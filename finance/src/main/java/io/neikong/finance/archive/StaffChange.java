@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param incoming  who keeps them from then on, null if not recorded
  * @param changedOn  the first day of the successor, null if not recorded
  * @param list  the list by which the files were handed over, null if there is none (移交清册)
- * @param asOf  the day on which is judged; a change of a later day has not happened yet
+ * @param asOf  the day on which is judged; what is dated later has not happened yet
  */
 public record StaffChange(
         String change,
@@ -39,5 +39,12 @@ public record StaffChange(
     public StaffChange {
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** The list that there was by {@link #asOf}, null if there was none; one without a day was there. */
+    @Nullable
+    HandoverList handedOver() {
+        LocalDate handedOverOn = list == null ? null : list.handedOverOn();
+        return handedOverOn != null && handedOverOn.isAfter(asOf) ? null : list;
     }
 }

@@ -16,8 +16,9 @@ import java.util.Set;
  * Checks that a sample can be drawn again with the same result, and was drawn by somebody who is neither audited nor handled
  * what is (抽样可复核、抽样人独立).
  *
- * <p>It is drawn again from the list on record. A list that was changed afterwards has another hash. A draw from which
- * nothing came is not examined: whether enough is audited is {@link AuditCoverage}'s question.
+ * <p>It is drawn again from the list on record; without the seed, an item that is not on the list cannot have been drawn from it. A list
+ * that was changed afterwards has another hash. A draw from which nothing came is not examined: whether enough is audited is
+ * {@link AuditCoverage}'s question.
  */
 public record SampleReproducible() implements Control<AuditDraw> {
 
@@ -39,12 +40,15 @@ public record SampleReproducible() implements Control<AuditDraw> {
         String auditee = draw.auditee();
         List<String> handlers = draw.handlers();
         List<String> again =
-                seed == null ? draw.drawn() : new AuditSample(seed, draw.drawn().size()).drawnFrom(draw.list());
+                seed == null ? draw.list() : new AuditSample(seed, draw.drawn().size()).drawnFrom(draw.list());
         boolean changed = hash != null && !hash.toLowerCase(Locale.ROOT).equals(AuditSample.listHash(draw.list()));
-        boolean otherItems = seed != null && !new HashSet<>(again).equals(new HashSet<>(draw.drawn()));
+        Set<String> possible = new HashSet<>(again);
+        boolean notOnList = seed == null && !possible.containsAll(draw.drawn());
+        boolean otherItems = seed != null && !possible.equals(new HashSet<>(draw.drawn()));
         Terms circumstances = Terms.NONE
                 .when(changed, "listChanged")
                 .when(otherItems, "otherItems")
+                .when(notOnList, "notOnList")
                 .when(drawnBy != null && drawnBy.equals(auditee), "drawnByAuditee")
                 .when(drawnBy != null && handlers != null && handlers.contains(drawnBy), "drawnByHandler");
         Terms missing = Terms.NONE
@@ -57,7 +61,7 @@ public record SampleReproducible() implements Control<AuditDraw> {
         if (!circumstances.isEmpty()) {
             Evidence seen = Evidence.of("circumstances", circumstances)
                     .and("drawn", draw.drawn().size());
-            seen = otherItems ? seen.and("notDrawn", without(draw.drawn(), again)) : seen;
+            seen = otherItems || notOnList ? seen.and("notDrawn", without(draw.drawn(), again)) : seen;
             outcome = outcome.breach(SAMPLE_REPRODUCIBLE, seen, drawnBy);
         }
         return missing.isEmpty() ? outcome : outcome.gap(SAMPLE_REPRODUCIBLE, missing);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param records  the records, in any order
  * @param report  the first report, null if nothing was reported
  * @param reason  the identifier of the recorded reason why nothing is reported, null if none is recorded
- * @param asOf  the day on which is judged; a report dated later has not been made yet
+ * @param asOf  the day on which is judged; a report or a record dated later has not been made yet
  */
 public record Discoveries(
         String scheme,

@@ -19,7 +19,8 @@ import java.util.Objects;
  *
  * <p>Days are compared, since days are what the time to report is counted in: an e-mail of the same day hides nothing, one of
  * the day before does. That the press or the police discovered it first is no breach, as long as the report says so. A scheme
- * that was not reported is not examined: that is {@link NothingOmitted}'s finding.
+ * that was not reported is not examined: that is {@link NothingOmitted}'s finding. A record of what came to light after the day judged on is
+ * none yet.
  *
  * @param grading  which incidents are reported
  */
@@ -50,10 +51,18 @@ public record NothingConcealed(Grading grading) implements Control<Discoveries> 
         LocalDate stated = report.statedDiscovery();
         LocalDate earliest = null;
         boolean undated = false;
+        boolean any = false;
         for (int i = 0; i < found.records().size(); i++) {
             LocalDate day = found.records().get(i).discoveredOn();
+            if (day != null && day.isAfter(found.asOf())) {
+                continue;
+            }
+            any = true;
             undated |= day == null;
             earliest = day != null && (earliest == null || day.isBefore(earliest)) ? day : earliest;
+        }
+        if (!any) {
+            return Outcome.notApplicable(this, found.scheme());
         }
         if (stated != null && earliest != null && earliest.isBefore(stated)) {
             outcome = outcome.breach(NOTHING_CONCEALED, seen(found, stated, earliest));
@@ -68,7 +77,8 @@ public record NothingConcealed(Grading grading) implements Control<Discoveries> 
     private static Evidence seen(Discoveries found, LocalDate stated, LocalDate earliest) {
         List<Discovery> earlier = found.records().stream()
                 .filter(record -> record.discoveredOn() != null
-                        && Objects.requireNonNull(record.discoveredOn()).isBefore(stated))
+                        && Objects.requireNonNull(record.discoveredOn()).isBefore(stated)
+                        && !record.discoveredOn().isAfter(found.asOf()))
                 .toList();
         Terms sources = Terms.NONE;
         for (Discovery record : earlier) {

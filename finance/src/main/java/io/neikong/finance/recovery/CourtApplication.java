@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionServedOn  the day on which the decision was served, null if not recorded
  * @param challenged  whether the debtor asked for reconsideration or sued
  * @param demand  the demand before the application, null if none was served
- * @param appliedOn  the day on which the court was applied to, null if it was not
+ * @param application  the application to the court, null if there was none
  * @param settledOn  the first day on which nothing was outstanding, null if something still is
  * @param asOf  the day on which is judged; what is dated later has not happened yet
  */
@@ -22,7 +22,7 @@ public record CourtApplication(
         @Nullable LocalDate decisionServedOn,
         Answer challenged,
         @Nullable Demand demand,
-        @Nullable LocalDate appliedOn,
+        @Nullable Application application,
         @Nullable LocalDate settledOn,
         LocalDate asOf)
         implements Serializable {
@@ -34,15 +34,23 @@ public record CourtApplication(
      */
     public record Demand(@Nullable LocalDate servedOn) implements Serializable {}
 
+    /**
+     * An application that was made to the court (强制执行申请).
+     *
+     * @param appliedOn  the day on which it was made, null if not recorded
+     */
+    public record Application(@Nullable LocalDate appliedOn) implements Serializable {}
+
     public CourtApplication {
         Objects.requireNonNull(recovery, "recovery");
         Objects.requireNonNull(challenged, "challenged");
         Objects.requireNonNull(asOf, "asOf");
     }
 
-    /** The day on which the court was applied to, null if it was not by {@link #asOf}. */
+    /** The application that was made by {@link #asOf}, null if there was none; one without a day was. */
     @Nullable
-    LocalDate madeOn() {
-        return appliedOn == null || appliedOn.isAfter(asOf) ? null : appliedOn;
+    Application made() {
+        LocalDate appliedOn = application == null ? null : application.appliedOn();
+        return appliedOn != null && appliedOn.isAfter(asOf) ? null : application;
     }
 }

@@ -7,6 +7,7 @@ import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
+import io.neikong.finance.recovery.CourtApplication.Application;
 import io.neikong.finance.recovery.CourtApplication.Demand;
 import io.neikong.policy.Occasion;
 import io.neikong.policy.Parameter;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It may be when the debtor's time to sue is over and the debtor neither sued nor asked for reconsideration, and when a demand
  * was served long enough before. It no longer can be when the time after that is over. A debt that was settled before, or that
  * the debtor challenged and the court was not applied to, is not examined, and neither is one for which there is still time. Days
- * that are not settled yet, for want of an announced calendar, are a gap where they decide.
+ * that are not settled yet, for want of an announced calendar, are a gap where they decide. An application whose day is not recorded is a
+ * gap, and all the same a breach if it was too early on whatever day until that judged on.
  *
  * @param calendar  the working days
  * @param policy  how long there is ({@code rcv.courtWindow}), by the last day to sue, and how long after the demand
@@ -72,14 +74,14 @@ public record CourtWindowKept(WorkingCalendar calendar, Policy policy, Period su
     @Override
     public Outcome examine(CourtApplication application) {
         LocalDate servedOn = application.decisionServedOn();
-        LocalDate appliedOn = application.madeOn();
+        Application made = application.made();
         Outcome outcome = Outcome.satisfied(this, application.recovery(), RULES);
-        if (appliedOn == null && application.challenged() == Answer.YES) {
+        if (made == null && application.challenged() == Answer.YES) {
             return Outcome.notApplicable(this, application.recovery());
         }
         LastDay suitEnds = servedOn == null ? new LastDay(null, null) : lastDay(servedOn, servedOn, suit);
         LastDay courtEnds = courtEnds(suitEnds);
-        if (appliedOn == null) {
+        if (made == null) {
             LocalDate settledOn = application.settledOn();
             LocalDate until =
                     settledOn == null || settledOn.isAfter(application.asOf()) ? application.asOf() : settledOn;
@@ -93,24 +95,27 @@ public record CourtWindowKept(WorkingCalendar calendar, Policy policy, Period su
                             COURT_WINDOW_KEPT, seen(application, suitEnds, courtEnds, Terms.of("courtWindowMissed")))
                     : outcome.gap(COURT_WINDOW_KEPT, unknown(application, missed == Answer.UNKNOWN, false));
         }
-        Answer allowed = suitEnds.isBefore(appliedOn);
-        Answer late = courtEnds.isBefore(appliedOn);
-        Answer demanded = demandedBefore(application.demand(), appliedOn);
+        boolean undated = made.appliedOn() == null;
+        LocalDate appliedBy = made.appliedOn() == null ? application.asOf() : made.appliedOn();
+        Answer allowed = suitEnds.isBefore(appliedBy);
+        Answer late = undated ? Answer.NO : courtEnds.isBefore(appliedBy);
+        Answer demanded = demandedBefore(application.demand(), appliedBy);
         Terms circumstances = Terms.NONE
                 .when(application.challenged() == Answer.YES, "challenged")
                 .when(allowed == Answer.NO, "suitStillOpen")
                 .when(late == Answer.YES, "courtWindowMissed")
                 .when(application.demand() == null, "notDemanded")
                 .when(application.demand() != null && demanded == Answer.NO, "demandedTooLate");
-        Terms missing =
-                unknown(application, allowed == Answer.UNKNOWN || late == Answer.UNKNOWN, demanded == Answer.UNKNOWN);
+        Terms missing = unknown(
+                        application, allowed == Answer.UNKNOWN || late == Answer.UNKNOWN, demanded == Answer.UNKNOWN)
+                .when(undated, "appliedOn");
         if (!circumstances.isEmpty()) {
             outcome = outcome.breach(COURT_WINDOW_KEPT, seen(application, suitEnds, courtEnds, circumstances));
         }
         return missing.isEmpty() ? outcome : outcome.gap(COURT_WINDOW_KEPT, missing);
     }
 
-    private Answer demandedBefore(@Nullable Demand demand, LocalDate appliedOn) {
+    private Answer demandedBefore(@Nullable Demand demand, LocalDate appliedBy) {
         if (demand == null) {
             return Answer.NO;
         }
@@ -118,7 +123,7 @@ public record CourtWindowKept(WorkingCalendar calendar, Policy policy, Period su
         return servedOn == null
                 ? Answer.UNKNOWN
                 : lastDay(servedOn, servedOn, required(Parameters.DEMAND_BEFORE_COURT, servedOn))
-                        .isBefore(appliedOn);
+                        .isBefore(appliedBy);
     }
 
     private LastDay courtEnds(LastDay suitEnds) {
@@ -156,12 +161,14 @@ public record CourtWindowKept(WorkingCalendar calendar, Policy policy, Period su
     private static Evidence seen(
             CourtApplication application, LastDay suitEnds, LastDay courtEnds, Terms circumstances) {
         Demand demand = application.demand();
-        return Evidence.happenedOn(application.madeOn())
+        Application made = application.made();
+        LocalDate appliedOn = made == null ? null : made.appliedOn();
+        return Evidence.happenedOn(appliedOn)
                 .and("circumstances", circumstances)
                 .and("decisionServedOn", application.decisionServedOn())
                 .and("lastDayToSue", suitEnds.latest())
                 .and("dueOn", courtEnds.latest())
                 .and("demandServedOn", demand == null ? null : demand.servedOn())
-                .and("appliedOn", application.madeOn());
+                .and("appliedOn", appliedOn);
     }
 }

@@ -57,4 +57,10 @@ public record InstalmentPlan(
         instalments = List.copyOf(instalments);
         Objects.requireNonNull(asOf, "asOf");
     }
+
+    /** Whether it was made by {@link #asOf}: one that is signed later was not. */
+    boolean isMade() {
+        LocalDate signedOn = signature == null ? null : signature.signedOn();
+        return signedOn == null || !signedOn.isAfter(asOf);
+    }
 }

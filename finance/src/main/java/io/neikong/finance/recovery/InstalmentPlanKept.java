@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Checks that an agreement on instalments is signed, adds up to what is owed, does not run too long, and is kept (分期还款协议).
  *
  * <p>An instalment that did not come in whole by the end of the grace is a breach unless the body acted on it by then.
+ * An agreement that is signed after the day judged on is not examined.
  *
  * @param calendar  the working days
  * @param policy  over how long instalments may run ({@code rcv.maxInstalment}), by the day of the signature
@@ -56,6 +57,9 @@ public record InstalmentPlanKept(WorkingCalendar calendar, Policy policy, Period
 
     @Override
     public Outcome examine(InstalmentPlan plan) {
+        if (!plan.isMade()) {
+            return Outcome.notApplicable(this, plan.plan());
+        }
         Signature signature = plan.signature();
         LocalDate signedOn = signature == null ? null : signature.signedOn();
         BigDecimal sum = BigDecimal.ZERO;

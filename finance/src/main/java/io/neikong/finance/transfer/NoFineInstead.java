@@ -76,6 +76,7 @@ public record NoFineInstead(Policy policy) implements Control<SuspectedFraud> {
     private Evidence seen(SuspectedFraud fraud) {
         return Evidence.happenedOn(fraud.foundOn())
                 .and("sum", fraud.sum())
+                .and("attempted", fraud.attempted().signum() == 0 ? null : fraud.attempted())
                 .and("threshold", fraud.threshold(policy))
                 .andTerm("handling", fraud.handling().name())
                 .and("fines", fraud.fines());

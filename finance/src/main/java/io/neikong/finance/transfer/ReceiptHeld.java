@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * Checks that the police signed for a transfer (移送回执).
  *
- * <p>On the day of the sending the receipt may still be on its way. What was not sent, or went to the supervision organ, is not
- * examined.
+ * <p>On the day of the sending the receipt may still be on its way, so where that day is not recorded, a receipt that is not there is a
+ * gap. What was not sent, or went to the supervision organ, is not examined.
  */
 public record ReceiptHeld() implements Control<Transfer> {
 
@@ -38,6 +38,9 @@ public record ReceiptHeld() implements Control<Transfer> {
         Receipt receipt = sent.receipt();
         LocalDate signedOn = receipt == null ? null : receipt.signedOn();
         if (receipt == null || (signedOn != null && signedOn.isAfter(transfer.asOf()))) {
+            if (sentOn == null) {
+                return outcome.gap(RECEIPT_HELD, "sentAt");
+            }
             return transfer.asOf().equals(sentOn)
                     ? Outcome.notApplicable(this, transfer.transfer())
                     : outcome.breach(

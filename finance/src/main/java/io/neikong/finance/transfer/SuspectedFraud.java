@@ -40,16 +40,18 @@ public record SuspectedFraud(
      *
      * @param part  its identifier
      * @param foundOn  the day on which it was found, null if not recorded
-     * @param amount  what was defrauded, or was to be, in yuan; null if not recorded
-     * @param attempted  whether it was only attempted (未遂), which counts all the same
+     * @param amount  what was defrauded, in yuan; zero if it was only attempted, null if not recorded
+     * @param attempted  what was to be defrauded on top of that and was not (未遂), in yuan, which counts all the same; zero if nothing
+     *     was
      */
     public record Part(
             String part,
             @Nullable LocalDate foundOn,
             @Nullable BigDecimal amount,
-            boolean attempted) implements Serializable {
+            BigDecimal attempted) implements Serializable {
         public Part {
             Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(attempted, "attempted");
         }
     }
 
@@ -154,12 +156,21 @@ public record SuspectedFraud(
         return false;
     }
 
-    /** What is known of the amount, of all cases together. */
+    /** What is known of the amount, of all cases together, with what was only attempted. */
     BigDecimal sum() {
-        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal sum = attempted();
         for (int i = 0; i < parts.size(); i++) {
             BigDecimal amount = parts.get(i).amount();
             sum = amount == null ? sum : sum.add(amount);
+        }
+        return sum;
+    }
+
+    /** What was only attempted, of all cases together. */
+    BigDecimal attempted() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            sum = sum.add(parts.get(i).attempted());
         }
         return sum;
     }

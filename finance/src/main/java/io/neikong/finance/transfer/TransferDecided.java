@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that the head decided on a transfer soon after the report, with the reason if it was refused (按期作出移送决定).
  *
- * <p>The one in charge of the work decides while the head is absent, and nobody else does. What is not decided yet is not examined
- * while there is time, unless it was sent all the same.
+ * <p>A decision on the day of the report is in order, one of a day before is not. The one in charge of the work decides while the head is
+ * absent, and nobody else does. What is not decided yet is not examined while there is time, unless it was sent all the same.
  *
  * @param calendar  the working days
  * @param policy  how long there is, and in which days ({@code xfr.decide}), by the day of the report
@@ -63,7 +63,8 @@ public record TransferDecided(WorkingCalendar calendar, Policy policy) implement
         if (decision == null && inTime == Answer.YES && transfer.sent() == null) {
             return Outcome.notApplicable(this, transfer.transfer());
         }
-        Terms circumstances = circumstances(decision, transfer.sent(), inTime);
+        boolean early = decision != null && reportedOn != null && decidedOn != null && decidedOn.isBefore(reportedOn);
+        Terms circumstances = circumstances(decision, transfer.sent(), inTime).when(early, "decidedBeforeReport");
         boolean unsettled = deadline != null && decidedOn != null && inTime == Answer.UNKNOWN;
         Terms missing = missing(decision, Terms.NONE.when(reportedOn == null, "reportedOn"))
                 .when(unsettled, "workingCalendar");

@@ -81,6 +81,7 @@ public record TransferEvaluated(Policy policy) implements Control<SuspectedFraud
         return Evidence.happenedOn(fraud.foundOn())
                 .and("circumstances", Terms.of(circumstance))
                 .and("sum", fraud.sum())
+                .and("attempted", fraud.attempted().signum() == 0 ? null : fraud.attempted())
                 .and("threshold", fraud.threshold(policy))
                 .and("cases", fraud.parts().stream().map(Part::part).sorted().toList());
     }

@@ -145,7 +145,7 @@ public record ReportedToPlatform(WorkingCalendar calendar, Policy policy) implem
                 .and("circumstances", circumstances)
                 .and("foundOn", foundOn)
                 .and(hit.submitted() == null ? "dismissedOn" : "submittedOn", doneOn)
-                .and("paidOn", paidOn);
+                .and("paidOn", paidOn != null && paidOn.isAfter(hit.asOf()) ? null : paidOn);
         if (foundOn != null) {
             Setting<Period> setting = setting(foundOn);
             seen = seen.and("required", setting.value().amount())

@@ -39,11 +39,15 @@ class DestroyedProperlyTest {
             delimiter = '|',
             value = {
                 "2026-03-10 | 2026-03-10 | ",
-                "2026-03-11 | 2026-03-10 | [appraisedLater]",
+                "2026-03-11 | 2026-03-10 | [appraisedLater, approvedBeforeAppraisal]",
+                "2026-02-02 | 2026-02-02 | ",
+                "2026-02-03 | 2026-02-02 | [approvedBeforeAppraisal]",
+                "2026-02-02 | 2026-02-03 | ",
                 "2026-03-10 | 2026-03-11 | [approvedLater]",
                 "2026-03-11 | 2026-03-11 | [appraisedLater, approvedLater]",
             })
-    void both_come_before_the_destruction(String appraisedOn, String approvedOn, @Nullable String circumstances) {
+    void the_appraisal_comes_before_the_approval_and_both_before_the_destruction(
+            String appraisedOn, String approvedOn, @Nullable String circumstances) {
         Outcome outcome = CONTROL.examine(
                 destroyed(appraisal(appraisedOn), approval(approvedOn), List.of("one", "two"), DAY, item()));
 
@@ -160,6 +164,52 @@ class DestroyedProperlyTest {
                 .says(Locale.CHINESE, "无法确认档案销毁是否符合要求。销毁编号：destruction；缺失：鉴定意见书、审批人。");
     }
 
+    @ParameterizedTest(name = "destroyed on {0}, judged on 2026-06-30: {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void a_destruction_after_the_day_judged_on_is_not_examined(String destroyedOn, boolean examined) {
+        Outcome outcome = CONTROL.examine(destroyed(null, null, List.of(), destroyedOn, item()));
+
+        if (examined) {
+            assertThat(outcome).isViolatedBy(DESTROYED_PROPERLY);
+        } else {
+            assertThat(outcome).isNotApplicable();
+        }
+    }
+
+    @ParameterizedTest(name = "appraised on {0}, approved on {1}, judged on 2026-06-30: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-06-30 | 2026-06-30 | ",
+                "2026-07-01 | 2026-06-30 | [notAppraised]",
+                "2026-06-30 | 2026-07-01 | [notApproved]",
+            })
+    void what_was_appraised_or_approved_after_the_day_judged_on_was_not_yet(
+            String appraisedOn, String approvedOn, @Nullable String circumstances) {
+        Outcome outcome = CONTROL.examine(
+                destroyed(appraisal(appraisedOn), approval(approvedOn), List.of("one", "two"), null, item()));
+
+        assertThat(outcome)
+                .found(
+                        circumstances == null ? List.of() : List.of(DESTROYED_PROPERLY),
+                        List.of(DESTROYED_PROPERLY)); // nobody recorded when it was done
+        if (circumstances != null) {
+            Assertions.assertThat(outcome.findings().get(0).evidence().toString())
+                    .startsWith("circumstances=" + circumstances);
+        }
+    }
+
+    @ParameterizedTest(name = "kept for {0} years from 2016 on, judged on 2026-06-30: too early {1}")
+    @CsvSource({"10, false", "11, true"})
+    void files_destroyed_on_an_unknown_day_were_destroyed_too_early_if_their_time_is_not_over_yet(
+            int years, boolean tooEarly) {
+        Item item = new Item(filed(FileKind.STATISTICS, "2015-12-31", Retention.years(years)), Answer.NO, Answer.NO);
+
+        assertThat(CONTROL.examine(
+                        destroyed(appraisal("2026-02-02"), approval("2026-02-03"), List.of("one", "two"), null, item)))
+                .found(tooEarly ? List.of(DESTROYED_PROPERLY) : List.of(), List.of(DESTROYED_PROPERLY));
+    }
+
     @Test
     void a_destruction_that_nobody_need_watch_is_refused() {
         Assertions.assertThatIllegalArgumentException()
@@ -194,6 +244,7 @@ class DestroyedProperlyTest {
             @Nullable List<String> witnesses,
             @Nullable String destroyedOn,
             Item... items) {
-        return new Destruction("destruction", List.of(items), appraisal, approval, witnesses, day(destroyedOn));
+        return new Destruction(
+                "destruction", List.of(items), appraisal, approval, witnesses, day(destroyedOn), Files.AS_OF);
     }
 }

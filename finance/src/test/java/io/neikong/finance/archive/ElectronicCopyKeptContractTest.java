@@ -23,8 +23,8 @@ class ElectronicCopyKeptContractTest implements ControlContract<ElectronicCopy> 
     public List<ElectronicCopy> offending() {
         return List.of(
                 copy("9f2c", "77aa", Signature.INVALID, "DOC", "77aa"),
-                new ElectronicCopy("copy", null, null, Signature.NONE, "OFD", null),
-                new ElectronicCopy("copy", "9f2c", null, Signature.VALID, "OFD", null),
+                new ElectronicCopy("copy", null, null, Signature.NONE, "OFD", null, Files.AS_OF),
+                new ElectronicCopy("copy", "9f2c", null, Signature.VALID, "OFD", null, Files.AS_OF),
                 ElectronicCopyKeptTest.unrecorded());
     }
 }

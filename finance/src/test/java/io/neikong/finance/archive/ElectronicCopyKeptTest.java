@@ -23,12 +23,12 @@ class ElectronicCopyKeptTest {
     void clause_3_6_an_electronic_file_is_what_was_filed_signed_readable_and_backed_up() {
         assertThat(CONTROL.examine(copy("9f2c", "9F2C", Signature.VALID, "ofd", "9f2C")))
                 .isSatisfied();
-        assertThat(CONTROL.examine(new ElectronicCopy("copy", null, null, Signature.NONE, "DWG", null)))
+        assertThat(CONTROL.examine(new ElectronicCopy("copy", null, null, Signature.NONE, "DWG", null, Files.AS_OF)))
                 .isViolatedBy(ELECTRONIC_KEPT)
                 .finding(ELECTRONIC_KEPT)
                 .shows("circumstances", "[noHash, notSigned, formatNotLasting, noBackup]");
-        assertThat(CONTROL.examine(
-                        new ElectronicCopy("copy", "9f2c", null, Signature.INVALID, "PDF", new Backup("9f2d"))))
+        assertThat(CONTROL.examine(new ElectronicCopy(
+                        "copy", "9f2c", null, Signature.INVALID, "PDF", new Backup("9f2d"), Files.AS_OF)))
                 .isViolatedBy(ELECTRONIC_KEPT)
                 .finding(ELECTRONIC_KEPT)
                 .shows("circumstances", "[notVerified, signatureInvalid, backupDiffers]");
@@ -64,12 +64,29 @@ class ElectronicCopyKeptTest {
                 .shows("missing", "[verifiedHash, verifiedOn, signature, format, backupHash]");
     }
 
+    @ParameterizedTest(name = "verified on {0}, judged on 2026-06-30: counts {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void what_a_comparison_after_the_day_judged_on_found_is_not_known_yet(LocalDate verifiedOn, boolean counts) {
+        Verification differing = new Verification(verifiedOn, "77aa");
+        var outcome = assertThat(CONTROL.examine(new ElectronicCopy(
+                "copy", "9f2c", differing, Signature.VALID, "PDF", new Backup("9f2c"), Files.AS_OF)));
+        if (counts) {
+            outcome.isViolatedBy(ELECTRONIC_KEPT).finding(ELECTRONIC_KEPT).shows("circumstances", "[hashDiffers]");
+        } else {
+            outcome.isUndeterminedBy(ELECTRONIC_KEPT)
+                    .finding(ELECTRONIC_KEPT)
+                    .says(Locale.CHINESE, "无法确认电子档案保管是否符合要求。电子档案编号：copy；缺失：截至检查日是否校验过。");
+        }
+    }
+
     static ElectronicCopy unrecorded() {
-        return new ElectronicCopy("copy", "9f2c", new Verification(null, null), null, null, new Backup(null));
+        return new ElectronicCopy(
+                "copy", "9f2c", new Verification(null, null), null, null, new Backup(null), Files.AS_OF);
     }
 
     static ElectronicCopy copy(
             String hash, @Nullable String found, @Nullable Signature signature, String format, String backup) {
-        return new ElectronicCopy("copy", hash, new Verification(DAY, found), signature, format, new Backup(backup));
+        return new ElectronicCopy(
+                "copy", hash, new Verification(DAY, found), signature, format, new Backup(backup), Files.AS_OF);
     }
 }

@@ -7,6 +7,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 import io.neikong.control.Outcome;
 import io.neikong.finance.archive.StaffChange.HandoverList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,18 @@ class HandedOverByListTest {
                 .isNotApplicable();
         assertThat(CONTROL.examine(new StaffChange("change", "outgoing", "incoming", Files.AS_OF, null, Files.AS_OF)))
                 .isViolatedBy(HANDED_OVER);
+    }
+
+    @ParameterizedTest(name = "handed over on {0}, judged on 2026-06-30: {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void a_list_signed_after_the_day_judged_on_is_none_yet(String handedOverOn, boolean there) {
+        var outcome = assertThat(CONTROL.examine(
+                new StaffChange("change", "outgoing", "incoming", null, list(handedOverOn, "third"), Files.AS_OF)));
+        if (there) {
+            outcome.isUndeterminedBy(HANDED_OVER).finding(HANDED_OVER).shows("missing", "[changedOn]");
+        } else {
+            outcome.found(List.of(HANDED_OVER), List.of(HANDED_OVER));
+        }
     }
 
     @Test

@@ -56,6 +56,15 @@ class SampleReproducibleTest {
     }
 
     @Test
+    void an_item_that_is_not_on_the_list_was_not_drawn_from_it_whatever_the_seed() {
+        examining(draw(null, HASH, "A,B", "drawer"))
+                .isUndeterminedBy(SAMPLE_REPRODUCIBLE)
+                .finding(SAMPLE_REPRODUCIBLE)
+                .shows("missing", "[seed]");
+        examining(draw(null, HASH, "A,Z", "drawer")).found(List.of(SAMPLE_REPRODUCIBLE), List.of(SAMPLE_REPRODUCIBLE));
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap_beside_a_breach() {
         examining(new AuditDraw("draw", null, null, LIST, List.of("A"), null, null, null))
                 .isUndeterminedBy(SAMPLE_REPRODUCIBLE)

@@ -197,6 +197,23 @@ class DiscoveriesTest {
                 .found(List.of(NOTHING_CONCEALED), List.of(NOTHING_CONCEALED));
     }
 
+    @ParameterizedTest(name = "an e-mail of {0}, judged on 2026-06-30: {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void a_record_of_what_comes_to_light_after_the_day_judged_on_is_none_yet(String day, boolean there) {
+        FirstReport stating = new FirstReport(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 2));
+
+        OutcomeAssert outcome = concealed(reported(stating, day + " EMAIL -"));
+        if (there) {
+            outcome.isViolatedBy(NOTHING_CONCEALED);
+        } else {
+            outcome.isNotApplicable();
+        }
+        concealed(reported(stating, day + " EMAIL -", "2026-06-29 PRESS -"))
+                .isViolatedBy(NOTHING_CONCEALED)
+                .finding(NOTHING_CONCEALED)
+                .shows("records", there ? "[r0, r1]" : "[r1]");
+    }
+
     @Test
     void what_was_not_reported_is_omitted_and_not_concealed() {
         concealed(unreported("2026-06-30", "2026-03-02 AUDIT_FINDING 12000")).isNotApplicable();

@@ -26,6 +26,7 @@ class CourtWindowKeptContractTest implements ControlContract<CourtApplication> {
                 application("2026-01-05", Answer.NO, "2026-09-21", "2026-10-12", null, "2026-12-31"),
                 application("2026-01-05", Answer.NO, null, null, null, "2026-12-31"),
                 application(null, Answer.UNKNOWN, "?", "2026-08-03", null, "2026-12-31"),
+                application("2026-01-05", Answer.NO, "2026-06-01", "?", null, "2026-12-31"),
                 application("2026-07-02", Answer.NO, "2026-08-03", "2027-01-03", null, "2027-01-31"));
     }
 }

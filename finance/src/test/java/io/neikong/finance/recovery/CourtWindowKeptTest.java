@@ -5,6 +5,7 @@ import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.control.Outcome;
 import io.neikong.control.Verdict;
+import io.neikong.finance.recovery.CourtApplication.Application;
 import io.neikong.finance.recovery.CourtApplication.Demand;
 import io.neikong.policy.Policy;
 import io.neikong.time.Answer;
@@ -137,6 +138,50 @@ class CourtWindowKeptTest {
     }
 
     @Test
+    void an_application_without_a_day_is_a_gap() {
+        assertThat(CONTROL.examine(application("2026-01-05", Answer.NO, "2026-06-01", "?", null, "2026-12-31")))
+                .isUndeterminedBy(COURT_WINDOW_KEPT)
+                .finding(COURT_WINDOW_KEPT)
+                .says(Locale.CHINESE, "无法确认申请法院强制执行是否符合期限和条件。案件编号：case；缺失：申请强制执行日。");
+        assertThat(CONTROL.examine(application(null, Answer.UNKNOWN, "?", "?", null, "2026-12-31")))
+                .isUndeterminedBy(COURT_WINDOW_KEPT)
+                .finding(COURT_WINDOW_KEPT)
+                .shows("missing", "[decisionServedOn, challengedOrNot, demandServedOn, appliedOn]");
+    }
+
+    /** To sue until 2026-07-06; the ten working days after the demand end on 07-03 or 07-08. */
+    @ParameterizedTest(name = "demanded {0}, applied by {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-06-18 | 2026-07-06 | [suitStillOpen]",
+                "2026-06-18 | 2026-07-07 | ",
+                "2026-06-24 | 2026-07-08 | [demandedTooLate]",
+                "2026-06-24 | 2026-07-09 | ",
+            })
+    void an_application_without_a_day_is_a_breach_if_it_was_too_early_on_any_day(
+            String demanded, String asOf, @Nullable String circumstances) {
+        Outcome outcome = CONTROL.examine(application("2026-01-05", Answer.NO, demanded, "?", null, asOf));
+
+        assertThat(outcome)
+                .found(circumstances == null ? List.of() : List.of(COURT_WINDOW_KEPT), List.of(COURT_WINDOW_KEPT));
+        Assertions.assertThat(outcome.findings().get(0).evidence().toString())
+                .contains(circumstances == null ? "missing=[appliedOn]" : "circumstances=" + circumstances);
+    }
+
+    @Test
+    void an_application_after_the_day_judged_on_is_none_yet() {
+        assertThat(CONTROL.examine(
+                        application("2026-01-05", Answer.NO, "2026-06-01", "2026-10-09", null, "2026-10-09")))
+                .isViolatedBy(COURT_WINDOW_KEPT)
+                .finding(COURT_WINDOW_KEPT)
+                .shows("appliedOn", LocalDate.of(2026, 10, 9));
+        assertThat(CONTROL.examine(
+                        application("2026-01-05", Answer.NO, "2026-06-01", "2026-10-09", null, "2026-10-08")))
+                .isNotApplicable();
+    }
+
+    @Test
     void what_is_not_known_is_a_gap() {
         assertThat(CONTROL.examine(application(null, Answer.UNKNOWN, "2026-06-01", "2026-08-03", null, "2026-12-31")))
                 .isUndeterminedBy(COURT_WINDOW_KEPT)
@@ -153,7 +198,7 @@ class CourtWindowKeptTest {
                 .shows("missing", "[workingCalendar]");
     }
 
-    /** The demand: null if none, "?" if without a day. */
+    /** The demand and the application: null if none, "?" if without a day. */
     static CourtApplication application(
             @Nullable String served,
             Answer challenged,
@@ -166,7 +211,7 @@ class CourtWindowKeptTest {
                 day(served),
                 challenged,
                 demanded == null ? null : new Demand(demanded.equals("?") ? null : day(demanded)),
-                day(applied),
+                applied == null ? null : new Application(applied.equals("?") ? null : day(applied)),
                 day(settled),
                 LocalDate.parse(asOf));
     }

@@ -112,6 +112,17 @@ class InstalmentPlanKeptTest {
                 .isUndeterminedBy(INSTALMENTS_KEPT);
     }
 
+    @ParameterizedTest(name = "signed on {0}, judged on 2026-05-10: examined {1}")
+    @CsvSource({"2026-05-10, true", "2026-05-11, false"})
+    void an_agreement_signed_after_the_day_judged_on_is_not_examined(LocalDate signedOn, boolean examined) {
+        OutcomeAssert outcome = examining(plan("401", new Signature(signedOn), instalment("400", "2026-05-29")));
+        if (examined) {
+            outcome.isViolatedBy(INSTALMENTS_KEPT).finding(INSTALMENTS_KEPT).shows("circumstances", "[sumNotOwed]");
+        } else {
+            outcome.isNotApplicable();
+        }
+    }
+
     static InstalmentPlan plan(@Nullable String owed, @Nullable Signature signature, Instalment... instalments) {
         return new InstalmentPlan(
                 "plan",

@@ -41,6 +41,19 @@ class TransferDecidedTest {
                 .found(inTime ? List.of() : List.of(DECIDED_IN_TIME), List.of());
     }
 
+    @ParameterizedTest(name = "reported 2026-03-02, decided {0}: in order {1}")
+    @CsvSource({"2026-03-01T23:59:59, false", "2026-03-02T00:00:00, true"})
+    void nothing_is_decided_before_the_day_of_the_report(String decided, boolean inOrder) {
+        var outcome = assertThat(CONTROL.examine(reported(LocalDate.of(2026, 3, 2), approved(decided))));
+        if (inOrder) {
+            outcome.isSatisfied();
+        } else {
+            outcome.isViolatedBy(DECIDED_IN_TIME)
+                    .finding(DECIDED_IN_TIME)
+                    .shows("circumstances", "[decidedBeforeReport]");
+        }
+    }
+
     @Test
     void the_days_are_working_days_where_the_city_says_so() {
         TransferDecided working = new TransferDecided(

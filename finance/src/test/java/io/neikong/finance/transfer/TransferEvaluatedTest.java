@@ -74,11 +74,39 @@ class TransferEvaluatedTest {
                 .isViolatedBy(EVALUATED);
     }
 
+    @ParameterizedTest(name = "{0} defrauded and {1} attempted: to be weighed {2}")
+    @CsvSource({
+        "0, 9999.99, NO",
+        "0, 10000, YES",
+        "4000, 5999.99, NO",
+        "4000, 6000, YES",
+        ", 9999.99, UNKNOWN",
+        ", 10000, YES",
+    })
+    void attempted_fraud_counts_like_the_rest(@Nullable BigDecimal amount, BigDecimal attempted, Answer expected) {
+        var outcome =
+                assertThat(CONTROL.examine(fraud(Answer.YES, Answer.NO, null, new Part("a", DAY, amount, attempted))));
+
+        switch (expected) {
+            case YES -> outcome.isViolatedBy(EVALUATED).finding(EVALUATED).shows("attempted", attempted);
+            case NO -> outcome.isNotApplicable();
+            case UNKNOWN ->
+                outcome.isUndeterminedBy(EVALUATED).finding(EVALUATED).shows("missing", "[amounts]");
+        }
+    }
+
     @Test
-    void attempted_fraud_counts() {
-        assertThat(CONTROL.examine(
-                        fraud(Answer.YES, Answer.NO, null, new Part("a", DAY, new BigDecimal("10000"), true))))
-                .isViolatedBy(EVALUATED);
+    void says_how_much_was_only_attempted() {
+        assertThat(CONTROL.examine(fraud(
+                        Answer.YES,
+                        Answer.NO,
+                        null,
+                        part("a", "4000"),
+                        new Part("b", DAY, BigDecimal.ZERO, new BigDecimal("6000.00")))))
+                .finding(EVALUATED)
+                .says(
+                        Locale.CHINESE,
+                        "涉嫌诈骗达到移送金额，未评估或者未报请移送。编号：scheme；情形：未评估；合计金额：10000.00 元；其中未遂：6000.00 元；移送金额起点：10000.00 元；案件：a、b。");
     }
 
     @Test

@@ -68,6 +68,16 @@ class TransferPapersTest {
     }
 
     @Test
+    void a_receipt_that_is_not_there_is_a_gap_if_it_may_have_been_sent_today() {
+        Transfer undated = transfer(approved(THURSDAY), new Sending(null, Recipient.POLICE, null, null));
+
+        assertThat(new ReceiptHeld().examine(undated))
+                .isUndeterminedBy(RECEIPT_HELD)
+                .finding(RECEIPT_HELD)
+                .shows("missing", "[sentAt]");
+    }
+
+    @Test
     void a_receipt_signed_after_the_day_judged_on_is_none_yet() {
         assertThat(new ReceiptHeld()
                         .examine(signed(new Receipt("receipt", LocalDate.of(2026, 3, 7)), LocalDate.of(2026, 3, 6))))

@@ -57,7 +57,7 @@ final class Transfers {
                 id,
                 foundOn == null ? null : LocalDate.parse(foundOn),
                 amount == null ? null : new BigDecimal(amount),
-                false);
+                BigDecimal.ZERO);
     }
 
     static Decision approved(@Nullable String at) {

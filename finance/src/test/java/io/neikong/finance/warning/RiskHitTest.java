@@ -4,6 +4,7 @@ import static io.neikong.finance.warning.WarningRule.ACKNOWLEDGED;
 import static io.neikong.finance.warning.WarningRule.REPORTED_TO_PLATFORM;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
+import io.neikong.control.Finding;
 import io.neikong.finance.warning.RiskHit.Dismissal;
 import io.neikong.finance.warning.RiskHit.Field;
 import io.neikong.finance.warning.RiskHit.Queueing;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +167,17 @@ class RiskHitTest {
         kept(hit(FRIDAY, new Submission(null, List.of(), null), null, null, null))
                 .isUndeterminedBy(ACKNOWLEDGED);
         kept(asOf("2027-01-08", "2026-12-31", unacknowledged("2026-12-31"))).isUndeterminedBy(ACKNOWLEDGED);
+    }
+
+    @ParameterizedTest(name = "paid on {0}, judged on 2026-06-30: shown {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void a_payment_after_the_day_judged_on_is_not_shown(String paidOn, boolean shown) {
+        Finding finding = REPORTED.examine(hit(FRIDAY, null, null, null, paidOn))
+                .findings()
+                .get(0);
+
+        Assertions.assertThat(finding.evidence().toString().contains("paidOn=" + paidOn))
+                .isEqualTo(shown);
     }
 
     static RiskHit hit(

@@ -90,7 +90,8 @@ final class ArchiveEventRows {
             if (destruction != null) {
                 items.put(destruction, item);
             } else if (ArchiveRows.status(row) == ArchiveRows.Status.DESTROYED) {
-                destructions.add(new Destruction(row.required("file"), List.of(item), null, null, List.of(), null));
+                destructions.add(new Destruction(
+                        row.required("file"), List.of(item), null, null, List.of(), null, district.asOf()));
             }
         });
         ListMultimap<String, Destruction.Item> destroyed = items.build();
@@ -114,7 +115,8 @@ final class ArchiveEventRows {
                         .map(column -> district.person(row, column))
                         .filter(Objects::nonNull)
                         .toList(),
-                row.day("destroyed_on"));
+                row.day("destroyed_on"),
+                district.asOf());
     }
 
     private ElectronicCopy copy(Row row) {
@@ -126,7 +128,8 @@ final class ArchiveEventRows {
                 verified ? new ElectronicCopy.Verification(row.day("verified_on"), row.text("verified_hash")) : null,
                 row.wordOrNull("signature", SIGNATURES),
                 row.text("format"),
-                backedUp ? new ElectronicCopy.Backup(row.text("backup_hash")) : null);
+                backedUp ? new ElectronicCopy.Backup(row.text("backup_hash")) : null,
+                district.asOf());
     }
 
     private StaffChange change(Row row) {

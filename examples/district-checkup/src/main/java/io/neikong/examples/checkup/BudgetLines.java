@@ -71,6 +71,7 @@ final class BudgetLines {
                 charge.amount(),
                 budgetLeft,
                 charge.paidOn(),
-                charge.status());
+                charge.status(),
+                charge.asOf());
     }
 }

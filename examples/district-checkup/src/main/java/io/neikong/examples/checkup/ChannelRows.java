@@ -32,10 +32,12 @@ final class ChannelRows {
     private static final Map<String, ChannelMove.Kind> MOVE_KINDS = Row.wordsFor(ChannelMove.Kind.values());
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
+    private final District district;
     private final DataFolder folder;
     private final ChannelPolicy policy;
 
     ChannelRows(District district) {
+        this.district = district;
         this.folder = district.folder();
         this.policy = new ChannelPolicy();
     }
@@ -43,7 +45,7 @@ final class ChannelRows {
     /** Adds the controls of the files and columns that are there. */
     void addTo(Checkup checkup) {
         if (folder.has(Table.CHANNEL_MOVES)) {
-            checkup.examine("channel_moves", folder.rows(Table.CHANNEL_MOVES).map(ChannelRows::move), policy.onMoves());
+            checkup.examine("channel_moves", folder.rows(Table.CHANNEL_MOVES).map(this::move), policy.onMoves());
         }
         if (!folder.has(Table.CHARGES)) {
             return;
@@ -53,7 +55,7 @@ final class ChannelRows {
         controls.removeIf(control -> !hasFilesOf(control));
         checkup.examine("charges", charges.stream(), controls);
         checkup.examine("charged_items", items(charges).stream(), policy.onItems());
-        new PayeeRows(folder, policy).addTo(checkup);
+        new PayeeRows(district, policy).addTo(checkup);
     }
 
     private boolean hasFilesOf(Control<Charge> control) {
@@ -109,7 +111,7 @@ final class ChannelRows {
         return new BudgetLines(folder).fill(charges, budgetLines);
     }
 
-    private static Charge charge(Row row, List<Charge.Category> categories) {
+    private Charge charge(Row row, List<Charge.Category> categories) {
         return row.refusing(
                 "amount",
                 () -> new Charge(
@@ -123,7 +125,8 @@ final class ChannelRows {
                         row.amount("amount"),
                         null,
                         row.day("paid_on"),
-                        row.word("status", STATUSES, Charge.Status.PAID)));
+                        row.word("status", STATUSES, Charge.Status.PAID),
+                        district.asOf()));
     }
 
     /** Charges by what they pay for; one that names no item is an item by itself. */
@@ -144,7 +147,7 @@ final class ChannelRows {
                 .toList();
     }
 
-    private static ChannelMove move(Row row) {
+    private ChannelMove move(Row row) {
         boolean decided = Stream.of("decision", "decided_on", "decided_fund", "decided_code", "decided_amount")
                 .anyMatch(column -> row.text(column) != null);
         return new ChannelMove(
@@ -161,6 +164,7 @@ final class ChannelRows {
                                 row.amount("decided_amount"),
                                 row.day("decided_on"),
                                 row.day("decision_recorded_on"))
-                        : null);
+                        : null,
+                district.asOf());
     }
 }

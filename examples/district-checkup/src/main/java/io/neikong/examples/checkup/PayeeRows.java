@@ -27,11 +27,13 @@ final class PayeeRows {
     private static final Map<String, HolderKind> HOLDER_KINDS = Row.wordsFor(HolderKind.values());
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
+    private final District district;
     private final DataFolder folder;
     private final ChannelPolicy policy;
 
-    PayeeRows(DataFolder folder, ChannelPolicy policy) {
-        this.folder = folder;
+    PayeeRows(District district, ChannelPolicy policy) {
+        this.district = district;
+        this.folder = district.folder();
         this.policy = policy;
     }
 
@@ -71,7 +73,7 @@ final class PayeeRows {
             Holder holder = account == null ? null : holders.get(account);
             AccountPayment payment = payment(row, holder, legalPersons, contracts);
             payments.add(payment);
-            if (account != null && payment.paid()) {
+            if (account != null && payment.paid() && district.hasCome(payment.paidOn())) {
                 byAccount.put(account, payment);
             }
         });
@@ -82,7 +84,7 @@ final class PayeeRows {
                 policy.onAccounts());
     }
 
-    private static AccountPayment payment(
+    private AccountPayment payment(
             Row row,
             @Nullable Holder holder,
             Map<String, String> legalPersons,
@@ -103,7 +105,8 @@ final class PayeeRows {
                         ? null
                         : contract(contracts.get(List.of(beneficiary, name)), paidOn),
                 paidOn,
-                row.word("status", ChannelRows.STATUSES, Charge.Status.PAID) == Charge.Status.PAID);
+                row.word("status", ChannelRows.STATUSES, Charge.Status.PAID) == Charge.Status.PAID,
+                district.asOf());
     }
 
     /**
@@ -129,14 +132,15 @@ final class PayeeRows {
         return paidOn == null || signedOn == null ? Answer.UNKNOWN : Answer.YES;
     }
 
-    private static PayeeAccount account(
-            String account, List<AccountPayment> payments, Map<String, String> legalPersons) {
+    private PayeeAccount account(String account, List<AccountPayment> payments, Map<String, String> legalPersons) {
         Set<String> beneficiaries = new TreeSet<>();
         int unknown = 0;
         for (AccountPayment payment : payments) {
             if (payment.beneficiary() == null) {
                 unknown++;
-            } else if (payment.contract() == null || !payment.contract().signed()) {
+            } else if (payment.contract() == null
+                    || !payment.contract().signed()
+                    || !district.hasCome(payment.contract().signedOn())) {
                 beneficiaries.add(legalPersons.getOrDefault(payment.beneficiary(), payment.beneficiary()));
             }
         }

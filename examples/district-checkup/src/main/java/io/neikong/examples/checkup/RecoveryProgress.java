@@ -59,13 +59,12 @@ record RecoveryProgress(
         return happened.subList(cancelled + 1, happened.size());
     }
 
-    /** The way to the court, from the decision that is in force; none before it was served or if that is not to be told. */
+    /** The way to the court, from the decision that is in force; none before it was served or the court applied to. */
     Optional<CourtApplication> toCourt() {
         List<RecoveryEvent> inForce = inForce();
         Optional<RecoveryEvent> applied = first(Kind.COURT_APPLIED, inForce);
         Optional<RecoveryEvent> served = first(Kind.NOTICE_SERVED, inForce);
-        boolean undated = applied.isPresent() && applied.get().happenedOn() == null;
-        if ((served.isEmpty() && applied.isEmpty()) || undated) {
+        if (served.isEmpty() && applied.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new CourtApplication(
@@ -75,7 +74,8 @@ record RecoveryProgress(
                 first(Kind.DEMAND_SERVED, inForce)
                         .map(demand -> new CourtApplication.Demand(demand.happenedOn()))
                         .orElse(null),
-                applied.map(RecoveryEvent::happenedOn).orElse(null),
+                applied.map(application -> new CourtApplication.Application(application.happenedOn()))
+                        .orElse(null),
                 settledOn(happened()),
                 recovery.asOf()));
     }

@@ -59,7 +59,9 @@ final class StackingRows {
             checkup.examine("subjects", book.bySubject(), policy.onSubjects(overlaps, caps()));
         }
         if (folder.has(Table.PROGRAMME_OVERLAPS)) {
-            checkup.examine("evidence", book.byEvidence(costs()::get), policy.onEvidence(overlaps));
+            Map<String, BigDecimal> costs = costs();
+            checkup.examine("evidence", book.byEvidence(costs::get), policy.onEvidence(overlaps));
+            checkup.examine("joint_evidence", book.byJointEvidence(costs::get), policy.onJointEvidence());
         }
     }
 

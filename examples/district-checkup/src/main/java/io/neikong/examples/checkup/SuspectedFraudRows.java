@@ -82,14 +82,11 @@ final class SuspectedFraudRows {
     }
 
     private static Part part(Row row) {
-        BigDecimal paid = row.amount("paid");
-        BigDecimal attempted = row.amount("attempted");
-        boolean onlyAttempted = attempted != null && paid != null && paid.signum() == 0;
         return new Part(
                 row.required("case"),
                 row.day("found_on"),
-                paid == null || attempted == null ? paid : paid.add(attempted),
-                onlyAttempted);
+                row.amount("paid"),
+                Objects.requireNonNullElse(row.amount("attempted"), BigDecimal.ZERO));
     }
 
     /** How far the transfer of a case is; one that is named and not on file was proposed, as far as can be told. */

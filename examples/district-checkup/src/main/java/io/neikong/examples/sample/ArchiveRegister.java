@@ -202,7 +202,7 @@ final class ArchiveRegister {
         destroy(one -> {}, file -> {});
         breachBy(DESTRUCTION, destroy(one -> clear(one, "appraisal", "appraised_on"), file -> {}), director);
         breachBy(DESTRUCTION, destroy(one -> one.put("appraised_on", "2026-03-11"), file -> {}), director);
-        destroy(one -> one.put("appraised_on", "2026-03-10"), file -> {});
+        destroy(one -> {}, file -> {}, "2026-03-10");
         key.breach(DESTRUCTION, destroy(one -> clear(one, "approver", "approved_on"), file -> {}), "");
         breachBy(DESTRUCTION, destroy(one -> one.put("approved_on", "2026-03-11"), file -> {}), director);
         breachBy(DESTRUCTION, destroy(one -> one.put("second_witness", ""), file -> {}), director);

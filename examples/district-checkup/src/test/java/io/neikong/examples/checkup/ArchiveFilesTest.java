@@ -100,6 +100,24 @@ class ArchiveFilesTest {
     }
 
     @Test
+    void a_destruction_after_the_day_of_the_report_has_not_happened_and_a_comparison_is_open() throws IOException {
+        write("archive_files.csv", FILES + ",destruction,unsettled,investigated", """
+                f1,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d1,no,no
+                f2,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d2,no,no
+                """);
+        write(
+                "archive_destructions.csv",
+                "destruction,appraisal,appraised_on,approver,approved_on,witness,second_witness,destroyed_on",
+                "d1,,,,,p2,p3,2026-06-30\nd2,,,,,p2,p3,2026-07-01\n");
+        write(
+                "electronic_files.csv",
+                "copy,file,hash,verified_on,verified_hash,signature,format,backup,backup_hash",
+                "e1,f1,aa,2026-06-30,bb,valid,OFD,b1,aa\ne2,f1,aa,2026-07-01,bb,valid,OFD,b1,aa\n");
+
+        assertThat(found()).containsExactly("ARC-006 breach d1", "ARC-007 breach e1", "ARC-007 gap e2");
+    }
+
+    @Test
     void what_is_half_recorded_of_a_destruction_or_a_handover_did_happen() throws IOException {
         write("archive_files.csv", FILES + ",destruction,unsettled,investigated", """
                 f1,statistics,,,2015-12-31,destroyed,2016-03-01,10,,,,d1,no,no

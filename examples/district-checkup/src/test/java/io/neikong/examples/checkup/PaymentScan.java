@@ -55,6 +55,7 @@ public final class PaymentScan {
         CheckupReport report = Checkup.asOf(AS_OF)
                 .examine("subjects", book.bySubject(), stacking.onSubjects(OVERLAPS, CAPS))
                 .examine("evidence", book.byEvidence(evidence -> AMOUNT), stacking.onEvidence(OVERLAPS))
+                .examine("joint_evidence", book.byJointEvidence(evidence -> AMOUNT), stacking.onJointEvidence())
                 .examine(
                         "benefits", book.byBenefit(benefit -> new PaymentBook.Due(AMOUNT, null)), recovery.onPayments())
                 .run();

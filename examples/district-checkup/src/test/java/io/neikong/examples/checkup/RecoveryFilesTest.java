@@ -98,6 +98,19 @@ class RecoveryFilesTest {
     }
 
     @Test
+    void an_application_to_the_court_without_a_day_is_a_gap() throws IOException {
+        write("recovery_cases.csv", CASES, "k1,r1,EMPLOYMENT,2025-12-29,800,no,,\n");
+        write(
+                "recovery_events.csv",
+                EVENTS,
+                BEGUN + "e5,k1,5,demand_served,2026-06-01,,\ne6,k1,6,court_applied,2026-08-03,,\n");
+        assertThat(found("2026-10-09")).isEmpty();
+
+        write("recovery_events.csv", EVENTS, BEGUN + "e5,k1,5,demand_served,2026-06-01,,\ne6,k1,6,court_applied,,,\n");
+        assertThat(found("2026-10-09")).containsExactly("RCV-005 gap k1", "RCV-009 gap k1");
+    }
+
+    @Test
     void a_debt_that_is_settled_or_whose_decision_was_cancelled_is_not_brought_to_the_court() throws IOException {
         write("recovery_cases.csv", CASES, "k1,r1,EMPLOYMENT,2025-12-29,0,no,,\n");
         write("recovery_events.csv", EVENTS, BEGUN + "e5,k1,5,paid_back,2026-02-02,800,\n");

@@ -88,6 +88,22 @@ class SpendingFilesTest {
     }
 
     @Test
+    void what_is_paid_or_moved_after_the_day_of_the_report_has_not_happened() throws IOException {
+        write("charges.csv", CHARGES + ",account", """
+                c1,i1,P,b1,,,UI,1,VEHICLE,5.00,2026-06-30,,a1
+                c2,i1,P,b2,,,EMP,1,VEHICLE,5.00,2026-07-01,,a1
+                """);
+        write("forbidden_objects.csv", "object,fund,from,to", "VEHICLE,,,\n");
+        write("account_holders.csv", "account,holder,kind", "a1,b1,ordinary\n");
+        write(
+                "channel_moves.csv",
+                "move,kind,from_fund,from_code,to_fund,to_code,amount,moved_on,decision,decided_on,decided_fund,decided_code,decided_amount",
+                "m1,transfer,UI,1,EMP,1,5.00,2026-06-30,,,,,\nm2,transfer,UI,1,EMP,1,5.00,2026-07-01,,,,,\n");
+
+        assertThat(found()).containsExactly("CHN-003 breach c1", "CHN-005 breach m1");
+    }
+
+    @Test
     void a_branch_is_its_head_office_and_any_contract_that_holds_will_do() throws IOException {
         write("charges.csv", CHARGES + ",account", """
                 c1,,P,head,,,UI,1,,5.00,2026-04-10,,a1
@@ -102,6 +118,21 @@ class SpendingFilesTest {
                 """);
 
         assertThat(found()).containsExactly("CHN-006 gap c2", "CHN-006 breach c3");
+    }
+
+    @Test
+    void a_payment_for_several_months_may_use_the_caps_of_all_of_them() throws IOException {
+        write("programme_overlaps.csv", OVERLAPS, "");
+        write("subsidised_costs.csv", "evidence,cap", "m1,10.00\nm2,10.00\nm3,10.00\ninv,5.00\nclass,0\ninv2,5.00\n");
+        String quarter = "p1,b1,yes,,A,district,2026-01-01,2026-04-01,%s,m1 m2 m3,\n";
+        write("subsidy_payments.csv", PAYMENTS, quarter.formatted("30.00"));
+        assertThat(found()).isEmpty();
+
+        write("subsidy_payments.csv", PAYMENTS, quarter.formatted("30.01") + """
+                p2,b1,yes,,A,district,2026-05-01,2026-06-01,5.01,inv class,
+                p3,b1,yes,,A,district,2026-06-01,2026-07-01,5.01,inv2 class2,
+                """);
+        assertThat(found()).containsExactly("POL-006 breach class", "POL-006 gap class2", "POL-006 breach m1");
     }
 
     @Test

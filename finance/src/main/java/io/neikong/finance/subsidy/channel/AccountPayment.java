@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contract  the contract under which the holder collects for the beneficiary, null if there is none
  * @param paidOn  the day of the payment, null if not recorded
  * @param paid  whether it was paid, and neither sent back by the bank nor cancelled
+ * @param asOf  the day on which is judged; a payment or a signature of a later day has not been made yet
  */
 public record AccountPayment(
         String payment,
@@ -26,7 +27,8 @@ public record AccountPayment(
         @Nullable HolderKind holderKind,
         @Nullable Contract contract,
         @Nullable LocalDate paidOn,
-        boolean paid)
+        boolean paid,
+        LocalDate asOf)
         implements Serializable {
 
     /** What a holder is beside a beneficiary. */
@@ -55,5 +57,18 @@ public record AccountPayment(
 
     public AccountPayment {
         Objects.requireNonNull(payment, "payment");
+        Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** Whether it was paid by {@link #asOf}; one without a day was. */
+    boolean isPaid() {
+        return paid && (paidOn == null || !paidOn.isAfter(asOf));
+    }
+
+    /** Whether the contract was signed by {@link #asOf}, on whatever day; one signed on an unknown day was. */
+    boolean isSigned() {
+        return contract != null
+                && contract.signed()
+                && (contract.signedOn() == null || !contract.signedOn().isAfter(asOf));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The category of the beneficiary is that of the day that the policy names, never that of today. Where the category is not
  * recorded, a fund that none of the lines allows is a breach all the same. A programme that no line names is a gap of the matrix. What
- * was sent back, cancelled or reversed is not examined.
+ * was sent back, cancelled or reversed, or is paid after the day judged on, is not examined.
  *
  * @param matrix  what the policies say
  */
@@ -44,7 +44,7 @@ public record ChannelAllowed(ChannelMatrix matrix) implements Control<Charge> {
     @Override
     public Outcome examine(Charge charge) {
         BenefitPeriod period = charge.period();
-        if (charge.status() != Charge.Status.PAID) {
+        if (!charge.isPaid()) {
             return Outcome.notApplicable(this, charge.charge());
         }
         List<Line> lines = charge.programme() == null ? List.of() : matrix.of(charge.programme());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount  the yuan, null if not recorded
  * @param movedOn  the day, null if not recorded
  * @param decision  the decision to correct the channel, null if there is none
+ * @param asOf  the day on which is judged; what is dated or recorded later has not happened yet
  */
 public record ChannelMove(
         String move,
@@ -24,7 +25,8 @@ public record ChannelMove(
         Channel to,
         @Nullable BigDecimal amount,
         @Nullable LocalDate movedOn,
-        @Nullable Decision decision)
+        @Nullable Decision decision,
+        LocalDate asOf)
         implements Serializable {
 
     /** What was done. */
@@ -63,5 +65,21 @@ public record ChannelMove(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** Whether the money was moved by {@link #asOf}; what was moved on an unknown day was. */
+    boolean isMade() {
+        return !isLater(movedOn);
+    }
+
+    /** The decision that there was by {@link #asOf}, null if there was none; one without a day was there. */
+    @Nullable
+    Decision decided() {
+        return decision != null && (isLater(decision.decidedOn()) || isLater(decision.recordedOn())) ? null : decision;
+    }
+
+    private boolean isLater(@Nullable LocalDate day) {
+        return day != null && day.isAfter(asOf);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgetLeft  the yuan that were left on its budget line before it, null if not recorded
  * @param paidOn  the day of the payment, null if not recorded
  * @param status  what became of it
+ * @param asOf  the day on which is judged; a charge or a reversal of a later day has not been made yet
  */
 public record Charge(
         String charge,
@@ -35,7 +36,8 @@ public record Charge(
         @Nullable BigDecimal amount,
         @Nullable BigDecimal budgetLeft,
         @Nullable LocalDate paidOn,
-        Status status)
+        Status status,
+        LocalDate asOf)
         implements Serializable {
 
     /**
@@ -89,9 +91,24 @@ public record Charge(
         Objects.requireNonNull(days, "days");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(asOf, "asOf");
         if (amount != null && amount.signum() < 0) {
             throw new IllegalArgumentException("amount must not be negative, but was " + amount);
         }
+    }
+
+    /** Whether it was paid by {@link #asOf}, and neither sent back nor cancelled; one without a day was. */
+    boolean isPaid() {
+        return status == Status.PAID && isByThen();
+    }
+
+    /** Whether its channel bears it or is relieved by it on {@link #asOf}; one without a day counts. */
+    boolean counts() {
+        return (status == Status.PAID || status == Status.REVERSAL) && isByThen();
+    }
+
+    private boolean isByThen() {
+        return paidOn == null || !paidOn.isAfter(asOf);
     }
 
     /** The day that a policy goes by, null if not recorded. */

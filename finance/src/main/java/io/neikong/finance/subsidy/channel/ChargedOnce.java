@@ -16,9 +16,9 @@ import java.util.TreeSet;
 /**
  * Checks that one item is not charged to two channels (同一事项不得两头列支).
  *
- * <p>What the bank sent back or was cancelled does not count, and a charge that was reversed in its channel has left it, so a correction is
- * no second charge. Several charges to one channel are none either; whether they are too much is for other rules. Items that the policy
- * has several channels pay together are not examined.
+ * <p>What the bank sent back or was cancelled does not count, nor what is charged or reversed after the day judged on. A charge that was
+ * reversed in its channel has left it, so a correction is no second charge. Several charges to one channel are none either; whether they
+ * are too much is for other rules. Items that the policy has several channels pay together are not examined.
  */
 public record ChargedOnce() implements Control<ChargedItem> {
 
@@ -38,7 +38,7 @@ public record ChargedOnce() implements Control<ChargedItem> {
         int counted = 0;
         for (int i = 0; i < item.charges().size(); i++) {
             Charge charge = item.charges().get(i);
-            if (charge.status() == Status.PAID || charge.status() == Status.REVERSAL) {
+            if (charge.counts()) {
                 counted++;
                 several |= first != null && !charge.channel().equals(first.channel());
                 channelUnknown |= !charge.channel().isKnown();
@@ -67,8 +67,7 @@ public record ChargedOnce() implements Control<ChargedItem> {
         TreeMap<String, TreeSet<String>> charges = new TreeMap<>();
         for (Charge charge : item.charges()) {
             BigDecimal amount = charge.amount();
-            boolean counts = charge.status() == Status.PAID || charge.status() == Status.REVERSAL;
-            if (counts && amount != null && charge.channel().isKnown()) {
+            if (charge.counts() && amount != null && charge.channel().isKnown()) {
                 String channel = charge.channel().toString();
                 BigDecimal signed = charge.status() == Status.PAID ? amount : amount.negate();
                 borne.merge(channel, signed, BigDecimal::add);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * the channel came first (跨渠道抵扣、调整须有更正决定).
  *
  * <p>The decision is dated and, where the system keeps that, recorded no later than the day of the move, names the channel, and covers
- * the amount. Within one channel nothing is examined, nor where money came back to the channel that it was charged to.
+ * the amount. Within one channel nothing is examined, nor where money came back to the channel that it was charged to, nor
+ * what is moved after the day judged on.
  */
 public record MovedByDecision() implements Control<ChannelMove> {
 
@@ -36,11 +37,11 @@ public record MovedByDecision() implements Control<ChannelMove> {
         Channel to = move.to();
         boolean elsewhere = differ(from.fund(), to.fund()) || differ(from.code(), to.code());
         boolean known = from.isKnown() && to.isKnown();
-        if (!elsewhere && known) {
+        if ((!elsewhere && known) || !move.isMade()) {
             return Outcome.notApplicable(this, move.move());
         }
         Outcome outcome = Outcome.satisfied(this, move.move(), RULES);
-        Decision decision = move.decision();
+        Decision decision = move.decided();
         Terms missing = Terms.NONE.when(!known, "channel");
         if (!elsewhere) {
             return outcome.gap(MOVED_BY_DECISION, missing);
@@ -84,7 +85,7 @@ public record MovedByDecision() implements Control<ChannelMove> {
     }
 
     private static Evidence seen(ChannelMove move, Terms circumstances) {
-        Decision decision = move.decision();
+        Decision decision = move.decided();
         return Evidence.happenedOn(move.movedOn())
                 .and("circumstances", circumstances)
                 .andTerm("kind", move.kind().name())

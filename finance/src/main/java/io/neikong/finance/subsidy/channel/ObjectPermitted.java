@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Checks that a charge is for nothing that its fund must not be spent on, by the list of the day of the payment (不得列支禁止事项).
  *
- * <p>What was sent back, cancelled or reversed is not examined, and nothing is without a list.
+ * <p>What was sent back, cancelled or reversed, or is paid after the day judged on, is not examined, and nothing is without a list.
  *
  * @param forbidden  the list
  */
@@ -32,7 +32,7 @@ public record ObjectPermitted(List<ForbiddenObject> forbidden) implements Contro
 
     @Override
     public Outcome examine(Charge charge) {
-        if (charge.status() != Charge.Status.PAID || forbidden.isEmpty()) {
+        if (!charge.isPaid() || forbidden.isEmpty()) {
             return Outcome.notApplicable(this, charge.charge());
         }
         String object = charge.object();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Checks that the account paid to belongs to the beneficiary, or to somebody who collects under a signed contract and is neither staff nor
  * an intermediary (收款账户为享受对象本人或者依约代领).
  *
- * <p>Head office and branch are one legal person, so either account will do. What the bank sent back or was cancelled is not examined.
+ * <p>Head office and branch are one legal person, so either account will do. What the bank sent back, was cancelled, or is
+ * paid after the day judged on is not examined.
  */
 public record PaidToBeneficiary() implements Control<AccountPayment> {
 
@@ -30,7 +31,7 @@ public record PaidToBeneficiary() implements Control<AccountPayment> {
 
     @Override
     public Outcome examine(AccountPayment payment) {
-        if (!payment.paid()) {
+        if (!payment.isPaid()) {
             return Outcome.notApplicable(this, payment.payment());
         }
         Outcome outcome = Outcome.satisfied(this, payment.payment(), RULES);
@@ -46,9 +47,9 @@ public record PaidToBeneficiary() implements Control<AccountPayment> {
         }
         Contract contract = payment.contract();
         LocalDate paidOn = payment.paidOn();
-        LocalDate signedOn = contract == null ? null : contract.signedOn();
+        boolean signed = payment.isSigned();
+        LocalDate signedOn = contract == null || !signed ? null : contract.signedOn();
         LocalDate until = contract == null ? null : contract.until();
-        boolean signed = contract != null && contract.signed();
         Terms circumstances = Terms.NONE
                 .when(contract == null, "notBeneficiary")
                 .when(contract != null && !signed, "contractNotSigned")

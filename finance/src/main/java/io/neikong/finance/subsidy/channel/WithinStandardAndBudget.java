@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks that no more was charged than the standard of the policy, and than was left of the budget (不超标准、不超预算).
  *
+ * <p>Each charge is held against the standard by itself: it does not say for whom it is, and one item, such as the bill of a class, may be
+ * charged for several. What one beneficiary got in parts is added up by {@link io.neikong.finance.recovery.PaidNoMoreThanDue}. The budget is
+ * what was left before the charge, so that all earlier ones count.
+ *
  * <p>The standard is that of the policy in force on the first day of the benefit period, for the category of the day that the policy
  * names; where it is for a month, a month begun counts as a whole one, which is an engineering default. Of several lines that apply the
  * highest standard counts, and one without a standard sets no limit. That no line of the
- * programme applies is {@link ChannelAllowed}'s finding.
+ * programme applies is {@link ChannelAllowed}'s finding. What was sent back, cancelled or reversed, or is paid after the day judged on,
+ * is not examined.
  *
  * @param matrix  what the policies say
  */
@@ -39,7 +44,7 @@ public record WithinStandardAndBudget(ChannelMatrix matrix) implements Control<C
 
     @Override
     public Outcome examine(Charge charge) {
-        if (charge.status() != Charge.Status.PAID) {
+        if (!charge.isPaid()) {
             return Outcome.notApplicable(this, charge.charge());
         }
         BigDecimal amount = charge.amount();

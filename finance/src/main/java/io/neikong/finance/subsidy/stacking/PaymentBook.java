@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * PaymentBook book = new PaymentBook();
  * rows.forEach(row -> book.add(payment(row)));
  * checkup.examine("subjects", book.bySubject(), policy.onSubjects(overlaps, caps));
+ * checkup.examine("evidence", book.byEvidence(costs::get), policy.onEvidence(overlaps));
+ * checkup.examine("joint_evidence", book.byJointEvidence(costs::get), policy.onJointEvidence());
  * }</pre>
  *
  * <p>Payments are kept packed, in about 150 bytes each with all their identifiers, and become objects again only while they are
@@ -139,6 +142,40 @@ public final class PaymentBook {
         return groups.all().mapToObj(number -> {
             String identifier = evidence.text(number);
             return new EvidencePayments(identifier, caps.apply(identifier), payments(groups, number));
+        });
+    }
+
+    /**
+     * All that was paid for things that payments were made for together: each of them is in one fact with all that it is linked to by a
+     * payment. What no payment links to anything is left out.
+     *
+     * @param caps  the yuan that all levels may pay for a thing together; gives null for one that is not known
+     */
+    public Stream<JointEvidence> byJointEvidence(Function<String, @Nullable BigDecimal> caps) {
+        Links linked = new Links(evidence.size());
+        int[] groupOf = new int[size()];
+        for (int row = 0; row < size(); row++) {
+            PackedBytes.Reader reader = rows.at(positions[row]);
+            long left = reader.number();
+            groupOf[row] = left == 0 ? NONE : (int) reader.number();
+            for (; left > 1; left--) {
+                linked.link(groupOf[row], (int) reader.number());
+            }
+        }
+        BitSet joint = linked.lowestOfLinked();
+        for (int row = 0; row < size(); row++) {
+            int group = groupOf[row] == NONE ? NONE : linked.lowest(groupOf[row]);
+            groupOf[row] = group != NONE && joint.get(group) ? group : NONE;
+        }
+        Groups groups = new Groups(evidence.size(), null, groupOf, size());
+        return joint.stream().mapToObj(group -> {
+            List<SubsidyPayment> paid = payments(groups, group);
+            List<JointEvidence.Thing> things = paid.stream()
+                    .flatMap(payment -> payment.evidence().stream())
+                    .distinct()
+                    .map(thing -> new JointEvidence.Thing(thing, caps.apply(thing)))
+                    .toList();
+            return new JointEvidence(things, paid);
         });
     }
 

@@ -29,6 +29,11 @@ public record StackingPolicy() implements Serializable {
         return List.of(new TotalWithinCap(), new OnceAcrossLevels(overlaps));
     }
 
+    /** What examines all that was paid for several things together, beside {@link #onEvidence}, which leaves that out. */
+    public List<Control<JointEvidence>> onJointEvidence() {
+        return List.of(new JointlyWithinCap());
+    }
+
     /** What examines a programme that comes into force. */
     public List<Control<NewProgramme>> onProgrammes() {
         return List.of(new OverlapsDeclared());

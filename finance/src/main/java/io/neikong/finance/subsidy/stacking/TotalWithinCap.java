@@ -16,7 +16,8 @@ import java.util.Objects;
  * was really paid (各级补贴合计不超上限).
  *
  * <p>What was paid back is taken off, so a refund frees the cap. What was rejected, cancelled or sent back by the bank does not
- * count. Where one programme alone pays and no cap is known, nothing comes together and nothing is examined.
+ * count. Where one programme alone pays and no cap is known, nothing comes together and nothing is examined. What was paid for together
+ * with something else is {@link JointlyWithinCap}'s, and not examined here.
  */
 public record TotalWithinCap() implements Control<EvidencePayments> {
 
@@ -37,6 +38,9 @@ public record TotalWithinCap() implements Control<EvidencePayments> {
         boolean several = false;
         for (int i = 0; i < payments.size(); i++) {
             SubsidyPayment payment = payments.get(i);
+            if (namesAnother(payment, evidence.evidence())) {
+                return Outcome.notApplicable(this, evidence.evidence());
+            }
             if (payment.counts()) {
                 several |= first != null && !isSameProgramme(first, payment);
                 first = first == null ? payment : first;
@@ -65,7 +69,16 @@ public record TotalWithinCap() implements Control<EvidencePayments> {
         return outcome.gap(TOTAL_WITHIN_CAP, Terms.NONE.when(cap == null, "cap").when(amountUnknown, "amount"));
     }
 
-    private static boolean isSameProgramme(SubsidyPayment one, SubsidyPayment other) {
+    private static boolean namesAnother(SubsidyPayment payment, String evidence) {
+        for (int i = 0; i < payment.evidence().size(); i++) {
+            if (!payment.evidence().get(i).equals(evidence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSameProgramme(SubsidyPayment one, SubsidyPayment other) {
         return one.programme() != null
                 && one.programme().equals(other.programme())
                 && Objects.equals(one.level(), other.level());

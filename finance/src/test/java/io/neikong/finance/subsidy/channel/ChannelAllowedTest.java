@@ -128,6 +128,19 @@ class ChannelAllowedTest {
         examining(charge().to("EDU", "9").status(status)).isNotApplicable();
     }
 
+    @ParameterizedTest(name = "judged on {0}: {1}")
+    @CsvSource({"2026-04-10, true", "2026-04-09, false"})
+    void what_is_paid_after_the_day_judged_on_is_not_examined(String asOf, boolean examined) {
+        OutcomeAssert outcome =
+                examining(charge().to("EDU", "9").paidOn("2026-04-10").asOf(asOf));
+        if (examined) {
+            outcome.isViolatedBy(FUND_ALLOWED, CODE_MATCHES);
+        } else {
+            outcome.isNotApplicable();
+        }
+        examining(charge().to("EDU", "9").paidOn(null).asOf(asOf)).isViolatedBy(FUND_ALLOWED, CODE_MATCHES);
+    }
+
     @Test
     void a_line_that_allows_nothing_is_refused() {
         LocalDate day = LocalDate.of(2026, 1, 1);

@@ -9,7 +9,10 @@ import io.neikong.testkit.OutcomeAssert;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChargedOnceTest {
 
@@ -58,6 +61,33 @@ class ChargedOnceTest {
         examining(charge("c1").status(Status.RETURNED), charge("c2").to("EMP", "2080701"))
                 .isSatisfied();
         examining(charge("c1").status(Status.CANCELLED)).isNotApplicable();
+    }
+
+    @ParameterizedTest(name = "paid on {0}, judged on 2026-06-30: {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false", ", true"})
+    void what_is_charged_after_the_day_judged_on_does_not_count_yet(@Nullable String paidOn, boolean counts) {
+        OutcomeAssert outcome =
+                examining(charge("c1"), charge("c2").to("EMP", "2080701").paidOn(paidOn));
+        if (counts) {
+            outcome.isViolatedBy(CHARGED_ONCE);
+        } else {
+            outcome.isSatisfied();
+            examining(charge("c2").paidOn(paidOn)).isNotApplicable();
+        }
+    }
+
+    @ParameterizedTest(name = "reversed on {0}, judged on 2026-06-30: {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void a_reversal_after_the_day_judged_on_takes_nothing_back_yet(String reversedOn, boolean back) {
+        OutcomeAssert outcome = examining(
+                charge("c1"),
+                charge("c2").status(Status.REVERSAL).paidOn(reversedOn),
+                charge("c3").to("EMP", "2080701"));
+        if (back) {
+            outcome.isSatisfied();
+        } else {
+            outcome.isViolatedBy(CHARGED_ONCE);
+        }
     }
 
     @Test

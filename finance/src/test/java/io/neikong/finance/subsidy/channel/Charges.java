@@ -12,8 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A charge in the making for the tests: 900 yuan of TRAINING for somebody unemployed, charged to UI, unless something else is said. */
+/**
+ * A charge in the making for the tests: 900 yuan of TRAINING for somebody unemployed, charged to UI and judged on 2026-06-30, unless
+ * something else is said.
+ */
 final class Charges {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
     /** Training is paid by UI for the unemployed and by EDU for the employed, by the day the training starts; insurance by anybody's fund. */
     static final ChannelMatrix MATRIX = ChannelMatrix.of(List.of(
@@ -54,6 +59,7 @@ final class Charges {
     private @Nullable BigDecimal budgetLeft = new BigDecimal("50000");
     private @Nullable LocalDate paidOn = LocalDate.of(2026, 4, 10);
     private Status status = Status.PAID;
+    private LocalDate asOf = AS_OF;
 
     static Charges charge() {
         return new Charges();
@@ -145,6 +151,11 @@ final class Charges {
         return this;
     }
 
+    Charges asOf(String day) {
+        asOf = LocalDate.parse(day);
+        return this;
+    }
+
     private static @Nullable LocalDate day(@Nullable String day) {
         return day == null ? null : LocalDate.parse(day);
     }
@@ -161,6 +172,7 @@ final class Charges {
                 amount,
                 budgetLeft,
                 paidOn,
-                status);
+                status,
+                asOf);
     }
 }

@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.channel;
 
+import static io.neikong.finance.subsidy.channel.Charges.AS_OF;
 import static io.neikong.finance.subsidy.channel.MovedByDecisionTest.EMP;
 import static io.neikong.finance.subsidy.channel.MovedByDecisionTest.UI;
 import static io.neikong.finance.subsidy.channel.MovedByDecisionTest.decision;
@@ -30,7 +31,14 @@ class MovedByDecisionContractTest implements ControlContract<ChannelMove> {
                 move(EMP, decision(UI, "499", "2026-04-11", "2026-04-11")),
                 move(Channel.UNKNOWN, null),
                 new ChannelMove(
-                        "m1", Kind.OFFSET, UI, EMP, null, null, new Decision(null, Channel.UNKNOWN, null, null, null)),
-                new ChannelMove("m1", Kind.RETURN, UI, EMP, null, null, null));
+                        "m1",
+                        Kind.OFFSET,
+                        UI,
+                        EMP,
+                        null,
+                        null,
+                        new Decision(null, Channel.UNKNOWN, null, null, null),
+                        AS_OF),
+                new ChannelMove("m1", Kind.RETURN, UI, EMP, null, null, null, AS_OF));
     }
 }

@@ -1,6 +1,7 @@
 package io.neikong.finance.subsidy.channel;
 
 import static io.neikong.finance.subsidy.channel.ChannelRule.MOVED_BY_DECISION;
+import static io.neikong.finance.subsidy.channel.Charges.AS_OF;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 
 import io.neikong.finance.subsidy.channel.ChannelMove.Decision;
@@ -25,7 +26,7 @@ class MovedByDecisionTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void clause_3_3_money_goes_to_another_channel_by_a_decision_alone(Kind kind) {
-        examining(new ChannelMove("m1", kind, UI, EMP, BigDecimal.TEN, day("2026-04-10"), null))
+        examining(new ChannelMove("m1", kind, UI, EMP, BigDecimal.TEN, day("2026-04-10"), null, AS_OF))
                 .isViolatedBy(MOVED_BY_DECISION);
         examining(new ChannelMove(
                         "m1",
@@ -34,7 +35,8 @@ class MovedByDecisionTest {
                         EMP,
                         BigDecimal.TEN,
                         day("2026-04-10"),
-                        decision(EMP, "10", "2026-04-10", null)))
+                        decision(EMP, "10", "2026-04-10", null),
+                        AS_OF))
                 .isSatisfied();
     }
 
@@ -50,10 +52,17 @@ class MovedByDecisionTest {
 
     @Test
     void returned_money_goes_back_to_the_channel_that_it_came_from() {
-        examining(new ChannelMove("m1", Kind.RETURN, UI, UI, BigDecimal.TEN, day("2026-04-10"), null))
+        examining(new ChannelMove("m1", Kind.RETURN, UI, UI, BigDecimal.TEN, day("2026-04-10"), null, AS_OF))
                 .isNotApplicable();
         examining(new ChannelMove(
-                        "m1", Kind.RETURN, UI, new Channel("UI", "2080799"), BigDecimal.TEN, day("2026-04-10"), null))
+                        "m1",
+                        Kind.RETURN,
+                        UI,
+                        new Channel("UI", "2080799"),
+                        BigDecimal.TEN,
+                        day("2026-04-10"),
+                        null,
+                        AS_OF))
                 .isViolatedBy(MOVED_BY_DECISION);
     }
 
@@ -85,6 +94,38 @@ class MovedByDecisionTest {
         examining(move(EMP, decision(EMP, "500", "2026-04-01", null))).isSatisfied();
     }
 
+    @ParameterizedTest(name = "moved on {0}, judged on 2026-06-30: {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void what_is_moved_after_the_day_judged_on_is_not_examined(String movedOn, boolean examined) {
+        OutcomeAssert outcome =
+                examining(new ChannelMove("m1", Kind.TRANSFER, UI, EMP, BigDecimal.TEN, day(movedOn), null, AS_OF));
+        if (examined) {
+            outcome.isViolatedBy(MOVED_BY_DECISION);
+        } else {
+            outcome.isNotApplicable();
+        }
+    }
+
+    @ParameterizedTest(name = "decided on {0}, recorded on {1}, judged on 2026-06-30: {2}")
+    @CsvSource({
+        "2026-06-30, 2026-06-30, true",
+        "2026-06-30, , true",
+        "2026-07-01, , false",
+        "2026-06-30, 2026-07-01, false",
+    })
+    void a_decision_made_or_recorded_after_the_day_judged_on_is_none_yet(
+            String decidedOn, @Nullable String recordedOn, boolean decided) {
+        OutcomeAssert outcome = examining(new ChannelMove(
+                "m1", Kind.TRANSFER, UI, EMP, BigDecimal.TEN, null, decision(EMP, "10", decidedOn, recordedOn), AS_OF));
+        if (decided) {
+            outcome.isUndeterminedBy(MOVED_BY_DECISION)
+                    .finding(MOVED_BY_DECISION)
+                    .shows("missing", "[movedOn]");
+        } else {
+            outcome.isViolatedBy(MOVED_BY_DECISION).finding(MOVED_BY_DECISION).shows("circumstances", "[noDecision]");
+        }
+    }
+
     @Test
     void what_is_not_recorded_is_a_gap_beside_what_is_found() {
         examining(move(Channel.UNKNOWN, null))
@@ -93,14 +134,22 @@ class MovedByDecisionTest {
                 .shows("missing", "[channel]");
         examining(move(new Channel("EMP", null), null)).found(List.of(MOVED_BY_DECISION), List.of(MOVED_BY_DECISION));
         examining(new ChannelMove(
-                        "m1", Kind.OFFSET, UI, EMP, null, null, new Decision(null, Channel.UNKNOWN, null, null, null)))
+                        "m1",
+                        Kind.OFFSET,
+                        UI,
+                        EMP,
+                        null,
+                        null,
+                        new Decision(null, Channel.UNKNOWN, null, null, null),
+                        AS_OF))
                 .isUndeterminedBy(MOVED_BY_DECISION)
                 .finding(MOVED_BY_DECISION)
                 .shows("missing", "[amount, movedOn, decision, decidedOn, decidedAmount, decidedChannel]");
     }
 
     static ChannelMove move(Channel to, @Nullable Decision decision) {
-        return new ChannelMove("m1", Kind.TRANSFER, UI, to, new BigDecimal("500.00"), day("2026-04-10"), decision);
+        return new ChannelMove(
+                "m1", Kind.TRANSFER, UI, to, new BigDecimal("500.00"), day("2026-04-10"), decision, AS_OF);
     }
 
     static Decision decision(Channel to, String amount, String decidedOn, @Nullable String recordedOn) {

@@ -58,6 +58,18 @@ class ObjectPermittedTest {
         examining(charge().object("TUITION")).isSatisfied();
     }
 
+    @ParameterizedTest(name = "judged on {0}: {1}")
+    @CsvSource({"2026-04-10, true", "2026-04-09, false"})
+    void what_is_paid_after_the_day_judged_on_is_not_examined(String asOf, boolean examined) {
+        OutcomeAssert outcome =
+                examining(charge().object("VEHICLE").paidOn("2026-04-10").asOf(asOf));
+        if (examined) {
+            outcome.isViolatedBy(OBJECT_PERMITTED);
+        } else {
+            outcome.isNotApplicable();
+        }
+    }
+
     @Test
     void what_was_sent_back_is_not_examined_and_nothing_is_without_a_list() {
         examining(charge().object("VEHICLE").status(Status.RETURNED)).isNotApplicable();

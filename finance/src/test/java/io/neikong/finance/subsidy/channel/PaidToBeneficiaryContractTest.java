@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.channel;
 
+import static io.neikong.finance.subsidy.channel.Charges.AS_OF;
 import static io.neikong.finance.subsidy.channel.PaidToBeneficiaryTest.contract;
 import static io.neikong.finance.subsidy.channel.PaidToBeneficiaryTest.to;
 
@@ -27,7 +28,8 @@ class PaidToBeneficiaryContractTest implements ControlContract<AccountPayment> {
                 to("b2", HolderKind.ORDINARY, null),
                 to("clerk", HolderKind.STAFF, contract("2026-04-11", "2026-04-10")),
                 to("agency", HolderKind.INTERMEDIARY, new Contract("k1", false, null, null)),
-                new AccountPayment("p1", null, null, false, null, null, null, true),
-                new AccountPayment("p1", "b1", "b2", false, null, new Contract(null, true, null, null), null, true));
+                new AccountPayment("p1", null, null, false, null, null, null, true, AS_OF),
+                new AccountPayment(
+                        "p1", "b1", "b2", false, null, new Contract(null, true, null, null), null, true, AS_OF));
     }
 }

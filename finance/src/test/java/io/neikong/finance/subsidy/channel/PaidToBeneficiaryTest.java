@@ -1,6 +1,7 @@
 package io.neikong.finance.subsidy.channel;
 
 import static io.neikong.finance.subsidy.channel.ChannelRule.PAID_TO_BENEFICIARY;
+import static io.neikong.finance.subsidy.channel.Charges.AS_OF;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -73,7 +74,15 @@ class PaidToBeneficiaryTest {
     @Test
     void a_branch_and_its_head_office_are_one_legal_person() {
         examining(new AccountPayment(
-                        "p1", "head", "branch", true, HolderKind.ORDINARY, null, LocalDate.of(2026, 4, 10), true))
+                        "p1",
+                        "head",
+                        "branch",
+                        true,
+                        HolderKind.ORDINARY,
+                        null,
+                        LocalDate.of(2026, 4, 10),
+                        true,
+                        AS_OF))
                 .isSatisfied();
     }
 
@@ -84,18 +93,44 @@ class PaidToBeneficiaryTest {
 
     @Test
     void what_the_bank_sent_back_is_not_examined() {
-        examining(new AccountPayment("p1", "b1", "b2", false, null, null, null, false))
+        examining(new AccountPayment("p1", "b1", "b2", false, null, null, null, false, AS_OF))
                 .isNotApplicable();
+    }
+
+    @ParameterizedTest(name = "paid on {0}, judged on 2026-06-30: {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void what_is_paid_after_the_day_judged_on_is_not_examined(String paidOn, boolean examined) {
+        OutcomeAssert outcome = examining(new AccountPayment(
+                "p1", "b1", "b2", false, HolderKind.ORDINARY, null, LocalDate.parse(paidOn), true, AS_OF));
+        if (examined) {
+            outcome.isViolatedBy(PAID_TO_BENEFICIARY);
+        } else {
+            outcome.isNotApplicable();
+        }
+    }
+
+    @ParameterizedTest(name = "signed on {0}, judged on 2026-06-30: signed {1}")
+    @CsvSource({"2026-06-30, true", "2026-07-01, false"})
+    void a_contract_signed_after_the_day_judged_on_is_not_signed_yet(String signedOn, boolean signed) {
+        OutcomeAssert outcome = examining(new AccountPayment(
+                "p1", "b1", "school", false, HolderKind.ORDINARY, contract(signedOn, null), null, true, AS_OF));
+        if (signed) {
+            outcome.isUndeterminedBy(PAID_TO_BENEFICIARY)
+                    .finding(PAID_TO_BENEFICIARY)
+                    .shows("missing", "[paidOn]");
+        } else {
+            outcome.found(List.of(PAID_TO_BENEFICIARY), List.of(PAID_TO_BENEFICIARY));
+        }
     }
 
     @Test
     void what_is_not_recorded_is_a_gap() {
-        examining(new AccountPayment("p1", null, null, false, null, null, null, true))
+        examining(new AccountPayment("p1", null, null, false, null, null, null, true, AS_OF))
                 .isUndeterminedBy(PAID_TO_BENEFICIARY)
                 .finding(PAID_TO_BENEFICIARY)
                 .shows("missing", "[beneficiary, holder]");
         examining(new AccountPayment(
-                        "p1", "b1", "school", false, null, new Contract(null, true, null, null), null, true))
+                        "p1", "b1", "school", false, null, new Contract(null, true, null, null), null, true, AS_OF))
                 .isUndeterminedBy(PAID_TO_BENEFICIARY)
                 .finding(PAID_TO_BENEFICIARY)
                 .shows("missing", "[contract, signedOn, paidOn, holderKind]");
@@ -125,7 +160,7 @@ class PaidToBeneficiaryTest {
     }
 
     static AccountPayment to(String holder, HolderKind kind, @Nullable Contract contract) {
-        return new AccountPayment("p1", "b1", holder, false, kind, contract, LocalDate.of(2026, 4, 10), true);
+        return new AccountPayment("p1", "b1", holder, false, kind, contract, LocalDate.of(2026, 4, 10), true, AS_OF);
     }
 
     static Contract contract(String signedOn, @Nullable String until) {

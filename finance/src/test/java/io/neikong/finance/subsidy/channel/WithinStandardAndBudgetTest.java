@@ -90,6 +90,18 @@ class WithinStandardAndBudgetTest {
         examining(charge().of("UNHEARD_OF")).isUndeterminedBy(WITHIN_STANDARD_AND_BUDGET);
     }
 
+    @ParameterizedTest(name = "judged on {0}: {1}")
+    @CsvSource({"2026-04-10, true", "2026-04-09, false"})
+    void what_is_paid_after_the_day_judged_on_is_not_examined(String asOf, boolean examined) {
+        OutcomeAssert outcome =
+                examining(charge().amount("9999").paidOn("2026-04-10").asOf(asOf));
+        if (examined) {
+            outcome.isViolatedBy(WITHIN_STANDARD_AND_BUDGET);
+        } else {
+            outcome.isNotApplicable();
+        }
+    }
+
     @Test
     void what_was_sent_back_does_not_count() {
         examining(charge().amount("9999").status(Status.RETURNED)).isNotApplicable();

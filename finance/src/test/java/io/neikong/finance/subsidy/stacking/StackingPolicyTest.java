@@ -13,16 +13,17 @@ class StackingPolicyTest {
     static final StackingPolicy POLICY = new StackingPolicy();
 
     @Test
-    void has_a_control_for_each_rule_and_none_twice() {
+    void has_a_control_for_each_rule_and_two_for_caps_as_things_may_be_paid_for_together() {
         List<Rule> examined = Stream.<List<? extends Control<?>>>of(
                         POLICY.onSubjects(Paid.OVERLAPS, List.of()),
                         POLICY.onEvidence(Paid.OVERLAPS),
+                        POLICY.onJointEvidence(),
                         POLICY.onProgrammes())
                 .flatMap(List::stream)
                 .flatMap(control -> control.rules().stream())
                 .toList();
 
-        assertThat(examined).containsExactlyInAnyOrder(StackingRule.values());
+        assertThat(examined).containsOnly(StackingRule.values()).hasSize(StackingRule.values().length + 1);
     }
 
     @Test

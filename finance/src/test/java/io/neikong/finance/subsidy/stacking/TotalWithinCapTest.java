@@ -55,6 +55,14 @@ class TotalWithinCapTest {
     }
 
     @Test
+    void what_was_paid_for_together_with_something_else_is_not_examined_here() {
+        examining(evidence("1500", paid("p1", "TRAINING").with("inv-1", "inv-1"), city("p2")))
+                .isViolatedBy(TOTAL_WITHIN_CAP);
+        examining(evidence("1500", paid("p1", "TRAINING").with("inv-1", "inv-2"), city("p2")))
+                .isNotApplicable();
+    }
+
+    @Test
     void one_programme_alone_needs_no_cap_but_several_do() {
         examining(evidence(null, paid("p1", "TRAINING"), paid("p2", "TRAINING")))
                 .isNotApplicable();
