@@ -1,5 +1,6 @@
 package io.neikong.identifier;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,6 +18,7 @@ public record StatedIdentifier(
         String subject, IdentifierKind kind, @Nullable String text, LocalDate asOf) implements Serializable {
 
     public StatedIdentifier {
+        text = Recorded.text(text);
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(asOf, "asOf");

@@ -1,5 +1,6 @@
 package io.neikong.party;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Validity;
 import java.io.Serializable;
 import java.util.Objects;
@@ -32,6 +33,8 @@ public record Account(
     }
 
     public Account {
+        system = Recorded.text(system);
+        person = Recorded.text(person);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(validity, "validity");

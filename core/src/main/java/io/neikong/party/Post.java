@@ -1,5 +1,6 @@
 package io.neikong.party;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Post(String post, String unit, @Nullable String postClass) implements Serializable {
     public Post {
+        postClass = Recorded.text(postClass);
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(unit, "unit");
     }

@@ -1,5 +1,6 @@
 package io.neikong.separation;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Relatives;
 import java.io.Serializable;
 import java.util.List;
@@ -19,6 +20,7 @@ public record CaseInterests(
         CaseHistory history, @Nullable String beneficiary, List<CompanyRole> companyRoles, Relatives relatives)
         implements Serializable {
     public CaseInterests {
+        beneficiary = Recorded.text(beneficiary);
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(relatives, "relatives");
         companyRoles = List.copyOf(companyRoles);

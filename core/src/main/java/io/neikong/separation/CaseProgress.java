@@ -1,5 +1,6 @@
 package io.neikong.separation;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public record CaseProgress(String caseId, @Nullable String kind, Status status, 
     }
 
     public CaseProgress {
+        kind = Recorded.text(kind);
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(status, "status");
         steps = List.copyOf(steps);

@@ -1,5 +1,6 @@
 package io.neikong.separation;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Approval;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
@@ -46,6 +47,9 @@ public record SeparationException(
      * @throws IllegalArgumentException if {@code from} is not before {@code until}
      */
     public SeparationException {
+        unit = Recorded.text(unit);
+        separation = Recorded.text(separation);
+        compensatingControl = Recorded.text(compensatingControl);
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(asOf, "asOf");
         carriedOutOn = carriedOutOn.stream().distinct().sorted().toList();

@@ -1,5 +1,6 @@
 package io.neikong.separation;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
@@ -49,6 +50,10 @@ public record Step(
     }
 
     public Step {
+        account = Recorded.text(account);
+        person = Recorded.text(person);
+        onBehalfOf = Recorded.text(onBehalfOf);
+        subCase = Recorded.text(subCase);
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(action, "action");

@@ -42,6 +42,11 @@ public interface ControlContract<F> {
     /** Facts that together show every rule of the control broken, and every gap that it can find. */
     List<F> offending();
 
+    /** Texts of which null is not blank, as {@code Fact.component}: none, if not overridden. */
+    default List<String> blankIsText() {
+        return List.of();
+    }
+
     @Test
     default void a_satisfying_fact_is_satisfied_on_every_rule() {
         Outcome outcome = control().examine(satisfying());
@@ -104,6 +109,16 @@ public interface ControlContract<F> {
                 .allSatisfy(finding -> assertThat(finding.message(Locale.CHINESE))
                         .containsPattern("\\p{IsHan}")
                         .isNotEqualTo(finding.message(Locale.ENGLISH)));
+    }
+
+    /** Or a blank name is one more person, and two blank ones are the same. */
+    @Test
+    default void a_blank_text_in_a_fact_is_as_good_as_none() {
+        assertThat(Stream.concat(Stream.of(satisfying()), offending().stream())
+                        .flatMap(fact -> BlankText.takenIn(fact).stream())
+                        .distinct())
+                .as("texts that may be null and take a blank for something else; see Recorded.text")
+                .isSubsetOf(blankIsText());
     }
 
     @Test

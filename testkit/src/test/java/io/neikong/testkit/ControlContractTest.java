@@ -13,9 +13,11 @@ import io.neikong.control.Rule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The contract holds for a control that keeps it, and each clause fails for a control that does not. */
@@ -56,11 +58,55 @@ class ControlContractTest {
     void holds_for_a_control_that_keeps_it() {
         ControlContract<String> kept = new Contract(new Sample.Words(), "a", List.of("f", "s", "f?", "fs?"));
 
-        assertThat(clauses()).hasSize(9);
+        assertThat(clauses()).hasSize(10);
         assertThat(clauses())
                 .allSatisfy(clause -> assertThatCode(() -> run(kept, clause))
                         .as(clause.getName())
                         .doesNotThrowAnyException());
+    }
+
+    /** A fact that takes a blank name for somebody. */
+    public record Named(@Nullable String person, String word) {
+        public Named {
+            Objects.requireNonNull(word);
+        }
+    }
+
+    /** Finds what {@link Sample.Words} finds in the word. */
+    private record NamedWords() implements Control<Named> {
+        @Override
+        public List<Rule> rules() {
+            return new Sample.Words().rules();
+        }
+
+        @Override
+        public Outcome examine(Named fact) {
+            return new Sample.Words().examine(fact.word());
+        }
+    }
+
+    private record NamedContract(List<String> blankIsText) implements ControlContract<Named> {
+        @Override
+        public Control<Named> control() {
+            return new NamedWords();
+        }
+
+        @Override
+        public Named satisfying() {
+            return new Named("x", "a");
+        }
+
+        @Override
+        public List<Named> offending() {
+            return List.of(new Named(null, "fs"));
+        }
+    }
+
+    @Test
+    void fails_where_a_blank_name_is_somebody_and_holds_where_that_is_meant() {
+        fails(new NamedContract(List.of())::a_blank_text_in_a_fact_is_as_good_as_none);
+        assertThatCode(new NamedContract(List.of("Named.person"))::a_blank_text_in_a_fact_is_as_good_as_none)
+                .doesNotThrowAnyException();
     }
 
     @Test

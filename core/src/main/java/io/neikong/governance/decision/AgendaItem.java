@@ -1,5 +1,6 @@
 package io.neikong.governance.decision;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,7 @@ public record AgendaItem(
      */
     public record Paper(String name, @Nullable String hash) implements Serializable {
         public Paper {
+            hash = Recorded.text(hash);
             Objects.requireNonNull(name, "name");
         }
     }
@@ -70,6 +72,7 @@ public record AgendaItem(
      */
     public record Ballot(@Nullable String person, Vote vote) implements Serializable {
         public Ballot {
+            person = Recorded.text(person);
             Objects.requireNonNull(vote, "vote");
         }
     }
@@ -93,7 +96,12 @@ public record AgendaItem(
     public record Resolution(
             @Nullable String text,
             @Nullable String responsible,
-            @Nullable LocalDate dueOn) implements Serializable {}
+            @Nullable LocalDate dueOn) implements Serializable {
+        public Resolution {
+            text = Recorded.text(text);
+            responsible = Recorded.text(responsible);
+        }
+    }
 
     public AgendaItem {
         Objects.requireNonNull(item, "item");

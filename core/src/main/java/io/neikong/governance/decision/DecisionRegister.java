@@ -1,5 +1,6 @@
 package io.neikong.governance.decision;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.time.Instant;
@@ -50,7 +51,12 @@ public record DecisionRegister(String register, int first, List<Entry> records, 
             @Nullable String by,
             @Nullable Instant at,
             boolean newVersion,
-            @Nullable String reason) implements Serializable {}
+            @Nullable String reason) implements Serializable {
+        public Change {
+            by = Recorded.text(by);
+            reason = Recorded.text(reason);
+        }
+    }
 
     public DecisionRegister {
         Objects.requireNonNull(register, "register");

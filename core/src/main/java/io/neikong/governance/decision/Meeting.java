@@ -1,5 +1,6 @@
 package io.neikong.governance.decision;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.time.Instant;
@@ -76,6 +77,8 @@ public record Meeting(
             boolean signed)
             implements Serializable {
         public Member {
+            person = Recorded.text(person);
+            reason = Recorded.text(reason);
             Objects.requireNonNull(capacity, "capacity");
         }
     }
@@ -87,9 +90,18 @@ public record Meeting(
      * @param archiveNumber  where they are filed, null if not recorded
      */
     public record Minutes(
-            @Nullable LocalDate issuedOn, @Nullable String archiveNumber) implements Serializable {}
+            @Nullable LocalDate issuedOn, @Nullable String archiveNumber) implements Serializable {
+        public Minutes {
+            archiveNumber = Recorded.text(archiveNumber);
+        }
+    }
 
     public Meeting {
+        number = Recorded.text(number);
+        body = Recorded.text(body);
+        place = Recorded.text(place);
+        chair = Recorded.text(chair);
+        recorder = Recorded.text(recorder);
         Objects.requireNonNull(meeting, "meeting");
         members = List.copyOf(members);
         Objects.requireNonNull(asOf, "asOf");

@@ -1,5 +1,6 @@
 package io.neikong.governance.decision;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public record PassedResolution(
             @Nullable Status status, @Nullable LocalDate reportedOn) implements Serializable {}
 
     public PassedResolution {
+        responsible = Recorded.text(responsible);
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(asOf, "asOf");
     }

@@ -1,5 +1,6 @@
 package io.neikong.governance.decision;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -51,9 +52,14 @@ public record WeightyMatter(
      * @param at  when, null if not recorded
      */
     public record Execution(
-            @Nullable String person, @Nullable Instant at) implements Serializable {}
+            @Nullable String person, @Nullable Instant at) implements Serializable {
+        public Execution {
+            person = Recorded.text(person);
+        }
+    }
 
     public WeightyMatter {
+        kind = Recorded.text(kind);
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(asOf, "asOf");
     }

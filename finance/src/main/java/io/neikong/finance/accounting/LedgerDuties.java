@@ -1,5 +1,6 @@
 package io.neikong.finance.accounting;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Validity;
 import java.io.Serializable;
 import java.util.List;
@@ -24,6 +25,7 @@ public record LedgerDuties(String ledger, List<Holder> holders) implements Seria
      */
     public record Holder(Duty duty, @Nullable String person, Validity validity) implements Serializable {
         public Holder {
+            person = Recorded.text(person);
             Objects.requireNonNull(duty, "duty");
             Objects.requireNonNull(validity, "validity");
         }

@@ -1,5 +1,6 @@
 package io.neikong.finance.accounting;
 
+import io.neikong.control.Recorded;
 import io.neikong.separation.Step.Actor;
 import java.io.Serializable;
 import java.time.Instant;
@@ -60,6 +61,7 @@ public record VoucherAction(
             .thenComparing(VoucherAction::actor);
 
     public VoucherAction {
+        person = Recorded.text(person);
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(actor, "actor");
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.accounting;
 
+import io.neikong.control.Recorded;
 import io.neikong.separation.Step.Actor;
 import java.io.Serializable;
 import java.time.Instant;
@@ -36,7 +37,11 @@ public record VoucherDuties(
      * @param at  when it was prepared, null if not recorded
      */
     public record Prepared(
-            @Nullable String preparer, @Nullable Instant at) implements Serializable {}
+            @Nullable String preparer, @Nullable Instant at) implements Serializable {
+        public Prepared {
+            preparer = Recorded.text(preparer);
+        }
+    }
 
     /**
      * The review of a voucher (审核).
@@ -51,6 +56,7 @@ public record VoucherDuties(
             Actor actor,
             @Nullable Instant at) implements Serializable {
         public Reviewed {
+            reviewer = Recorded.text(reviewer);
             Objects.requireNonNull(actor, "actor");
         }
 
@@ -67,7 +73,11 @@ public record VoucherDuties(
      * @param at  when it was posted, null if not recorded
      */
     public record Posted(
-            @Nullable String bookkeeper, @Nullable Instant at) implements Serializable {}
+            @Nullable String bookkeeper, @Nullable Instant at) implements Serializable {
+        public Posted {
+            bookkeeper = Recorded.text(bookkeeper);
+        }
+    }
 
     /**
      * The receipt or payment of the money (收付款).
@@ -75,6 +85,9 @@ public record VoucherDuties(
      * @param cashier  who received or paid it (出纳), null if no money moved or it was not recorded
      */
     public record Paid(@Nullable String cashier) implements Serializable {
+        public Paid {
+            cashier = Recorded.text(cashier);
+        }
 
         /** No money moved, or nobody is recorded. */
         public static final Paid NOTHING = new Paid(null);
@@ -91,6 +104,7 @@ public record VoucherDuties(
     }
 
     public VoucherDuties {
+        chiefAccountant = Recorded.text(chiefAccountant);
         Objects.requireNonNull(voucher, "voucher");
         Objects.requireNonNull(prepared, "prepared");
         Objects.requireNonNull(reviewed, "reviewed");

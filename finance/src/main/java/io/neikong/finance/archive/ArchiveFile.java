@@ -1,5 +1,6 @@
 package io.neikong.finance.archive;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public record ArchiveFile(
             @Nullable LocalDate destroyFrom) implements Serializable {}
 
     public ArchiveFile {
+        consent = Recorded.text(consent);
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(asOf, "asOf");
     }

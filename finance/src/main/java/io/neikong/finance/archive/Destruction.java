@@ -1,5 +1,6 @@
 package io.neikong.finance.archive;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Answer;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -50,7 +51,11 @@ public record Destruction(
      * @param appraisedOn  the day, null if not recorded
      */
     public record Appraisal(
-            @Nullable String opinion, @Nullable LocalDate appraisedOn) implements Serializable {}
+            @Nullable String opinion, @Nullable LocalDate appraisedOn) implements Serializable {
+        public Appraisal {
+            opinion = Recorded.text(opinion);
+        }
+    }
 
     /**
      * The approval of the destruction (销毁审批).
@@ -59,7 +64,11 @@ public record Destruction(
      * @param approvedOn  the day, null if not recorded
      */
     public record Approval(
-            @Nullable String approver, @Nullable LocalDate approvedOn) implements Serializable {}
+            @Nullable String approver, @Nullable LocalDate approvedOn) implements Serializable {
+        public Approval {
+            approver = Recorded.text(approver);
+        }
+    }
 
     public Destruction {
         Objects.requireNonNull(destruction, "destruction");

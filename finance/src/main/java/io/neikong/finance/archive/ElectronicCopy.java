@@ -1,5 +1,6 @@
 package io.neikong.finance.archive;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -45,16 +46,26 @@ public record ElectronicCopy(
      * @param hash  the hash of what is stored, by the same method; null if not recorded
      */
     public record Verification(
-            @Nullable LocalDate verifiedOn, @Nullable String hash) implements Serializable {}
+            @Nullable LocalDate verifiedOn, @Nullable String hash) implements Serializable {
+        public Verification {
+            hash = Recorded.text(hash);
+        }
+    }
 
     /**
      * A backup.
      *
      * @param hash  the hash of the backup, by the same method; null if not recorded
      */
-    public record Backup(@Nullable String hash) implements Serializable {}
+    public record Backup(@Nullable String hash) implements Serializable {
+        public Backup {
+            hash = Recorded.text(hash);
+        }
+    }
 
     public ElectronicCopy {
+        hash = Recorded.text(hash);
+        format = Recorded.text(format);
         Objects.requireNonNull(copy, "copy");
         Objects.requireNonNull(asOf, "asOf");
     }

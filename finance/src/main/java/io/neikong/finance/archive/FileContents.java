@@ -1,5 +1,6 @@
 package io.neikong.finance.archive;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public record FileContents(
     }
 
     public FileContents {
+        type = Recorded.text(type);
         Objects.requireNonNull(file, "file");
         contents = contents == null ? null : List.copyOf(contents);
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.archive;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Answer;
 import java.io.Serializable;
 import java.util.Objects;
@@ -43,6 +44,8 @@ public record FileCustody(
     }
 
     public FileCustody {
+        custodian = Recorded.text(custodian);
+        handler = Recorded.text(handler);
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(archivist, "archivist");
         Objects.requireNonNull(cashier, "cashier");

@@ -1,5 +1,6 @@
 package io.neikong.finance.archive;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ public record LoanLog(String file, List<Loan> loans, LocalDate asOf) implements 
             @Nullable LocalDate returnedOn)
             implements Serializable {
         public Loan {
+            borrower = Recorded.text(borrower);
             Objects.requireNonNull(loan, "loan");
         }
     }

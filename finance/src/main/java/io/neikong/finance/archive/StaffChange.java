@@ -1,5 +1,6 @@
 package io.neikong.finance.archive;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -34,9 +35,16 @@ public record StaffChange(
     public record HandoverList(
             @Nullable String list,
             @Nullable LocalDate handedOverOn,
-            @Nullable String supervisor) implements Serializable {}
+            @Nullable String supervisor) implements Serializable {
+        public HandoverList {
+            list = Recorded.text(list);
+            supervisor = Recorded.text(supervisor);
+        }
+    }
 
     public StaffChange {
+        outgoing = Recorded.text(outgoing);
+        incoming = Recorded.text(incoming);
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(asOf, "asOf");
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.audit;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,10 @@ public record AuditDraw(
      *     twice, is empty or has a line break
      */
     public AuditDraw {
+        seed = Recorded.text(seed);
+        listHash = Recorded.text(listHash);
+        drawnBy = Recorded.text(drawnBy);
+        auditee = Recorded.text(auditee);
         Objects.requireNonNull(draw, "draw");
         list = List.copyOf(list);
         drawn = List.copyOf(drawn);

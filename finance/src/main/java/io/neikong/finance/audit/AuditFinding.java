@@ -1,5 +1,6 @@
 package io.neikong.finance.audit;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,7 +32,11 @@ public record AuditFinding(
     public record Action(
             @Nullable String owner,
             @Nullable LocalDate agreedOn,
-            @Nullable LocalDate dueOn) implements Serializable {}
+            @Nullable LocalDate dueOn) implements Serializable {
+        public Action {
+            owner = Recorded.text(owner);
+        }
+    }
 
     /**
      * A closure (销号).
@@ -43,7 +48,12 @@ public record AuditFinding(
     public record Closure(
             @Nullable String verifiedBy,
             @Nullable String evidence,
-            @Nullable LocalDate closedOn) implements Serializable {}
+            @Nullable LocalDate closedOn) implements Serializable {
+        public Closure {
+            verifiedBy = Recorded.text(verifiedBy);
+            evidence = Recorded.text(evidence);
+        }
+    }
 
     public AuditFinding {
         Objects.requireNonNull(finding, "finding");

@@ -1,5 +1,6 @@
 package io.neikong.finance.audit;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public record AuditedPeriod(
     }
 
     public AuditedPeriod {
+        plan = Recorded.text(plan);
         Objects.requireNonNull(period, "period");
         items = List.copyOf(items);
         Objects.requireNonNull(asOf, "asOf");

@@ -1,5 +1,6 @@
 package io.neikong.finance.fraud;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.fraud.FraudEvent.Kind;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -47,6 +48,11 @@ public record FraudCase(
             @Nullable String recovery,
             @Nullable String incident,
             @Nullable String transfer) implements Serializable {
+        public Links {
+            recovery = Recorded.text(recovery);
+            incident = Recorded.text(incident);
+            transfer = Recorded.text(transfer);
+        }
 
         /** Nothing. */
         public static final Links NONE = new Links(null, null, null);

@@ -1,5 +1,6 @@
 package io.neikong.finance.fraud;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public record OrganiserCases(String organiser, List<Member> cases) implements Se
      */
     public record Member(String fraudCase, @Nullable String scheme) implements Serializable {
         public Member {
+            scheme = Recorded.text(scheme);
             Objects.requireNonNull(fraudCase, "fraudCase");
         }
     }

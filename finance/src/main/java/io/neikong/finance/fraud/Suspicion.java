@@ -1,5 +1,6 @@
 package io.neikong.finance.fraud;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -39,7 +40,11 @@ public record Suspicion(
     public record Triage(
             @Nullable LocalDate decidedOn,
             @Nullable Result result,
-            @Nullable String fraudCase) implements Serializable {}
+            @Nullable String fraudCase) implements Serializable {
+        public Triage {
+            fraudCase = Recorded.text(fraudCase);
+        }
+    }
 
     public Suspicion {
         Objects.requireNonNull(suspicion, "suspicion");

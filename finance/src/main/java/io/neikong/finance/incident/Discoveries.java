@@ -1,5 +1,6 @@
 package io.neikong.finance.incident;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.incident.Incident.Fund;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -72,6 +73,7 @@ public record Discoveries(
             boolean caseFiled)
             implements Serializable {
         public Discovery {
+            victim = Recorded.text(victim);
             Objects.requireNonNull(record, "record");
             Objects.requireNonNull(source, "source");
         }
@@ -87,6 +89,7 @@ public record Discoveries(
             @Nullable LocalDate reportedOn, @Nullable LocalDate statedDiscovery) implements Serializable {}
 
     public Discoveries {
+        reason = Recorded.text(reason);
         Objects.requireNonNull(scheme, "scheme");
         records = List.copyOf(records);
         Objects.requireNonNull(asOf, "asOf");

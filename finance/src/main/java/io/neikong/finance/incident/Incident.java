@@ -1,5 +1,6 @@
 package io.neikong.finance.incident;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ public record Incident(
     }
 
     public Incident {
+        transfer = Recorded.text(transfer);
         Objects.requireNonNull(incident, "incident");
         events = List.copyOf(events);
         Objects.requireNonNull(asOf, "asOf");

@@ -1,5 +1,6 @@
 package io.neikong.finance.incident;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,7 +71,11 @@ public record IncidentReport(
     public record Signature(
             @Nullable String person,
             @Nullable Boolean head,
-            @Nullable LocalDate signedOn) implements Serializable {}
+            @Nullable LocalDate signedOn) implements Serializable {
+        public Signature {
+            person = Recorded.text(person);
+        }
+    }
 
     /**
      * The figures of an incident (要情数据).

@@ -1,5 +1,6 @@
 package io.neikong.finance.notice;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public record AnnouncedItem(
             @Nullable BigDecimal amount,
             @Nullable Instant paidAt) implements Serializable {
         public Paid {
+            payee = Recorded.text(payee);
             Objects.requireNonNull(payment, "payment");
             if (amount != null && amount.signum() < 0) {
                 throw new IllegalArgumentException("amount must not be negative, but was " + amount);
@@ -41,6 +43,7 @@ public record AnnouncedItem(
     }
 
     public AnnouncedItem {
+        payee = Recorded.text(payee);
         Objects.requireNonNull(item, "item");
         payments = List.copyOf(payments);
     }

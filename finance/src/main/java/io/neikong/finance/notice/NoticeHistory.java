@@ -1,5 +1,6 @@
 package io.neikong.finance.notice;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public record NoticeHistory(
     }
 
     public NoticeHistory {
+        programme = Recorded.text(programme);
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(channel, "channel");
         showings = List.copyOf(showings);

@@ -1,5 +1,6 @@
 package io.neikong.finance.notice;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ public record NoticeObjection(
     }
 
     public NoticeObjection {
+        programme = Recorded.text(programme);
+        reviewer = Recorded.text(reviewer);
+        decider = Recorded.text(decider);
         Objects.requireNonNull(objection, "objection");
         payments = List.copyOf(payments);
         Objects.requireNonNull(asOf, "asOf");

@@ -1,5 +1,6 @@
 package io.neikong.finance.notice;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -84,6 +85,8 @@ public record NoticedPayment(
     }
 
     public NoticedPayment {
+        subject = Recorded.text(subject);
+        programme = Recorded.text(programme);
         Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(status, "status");
         entries = List.copyOf(entries);

@@ -1,5 +1,6 @@
 package io.neikong.finance.notice;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public record PublicNotice(
         LocalDate asOf)
         implements Serializable {
     public PublicNotice {
+        programme = Recorded.text(programme);
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(asOf, "asOf");
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.recovery;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ public record BenefitPayments(
             Status status)
             implements Serializable {
         public Payment {
+            payee = Recorded.text(payee);
             Objects.requireNonNull(payment, "payment");
             evidence = List.copyOf(evidence);
             Objects.requireNonNull(status, "status");
@@ -70,6 +72,7 @@ public record BenefitPayments(
     }
 
     public BenefitPayments {
+        beneficiary = Recorded.text(beneficiary);
         Objects.requireNonNull(benefit, "benefit");
         payments = List.copyOf(payments);
     }

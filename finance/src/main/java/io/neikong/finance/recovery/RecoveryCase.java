@@ -1,5 +1,6 @@
 package io.neikong.finance.recovery;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ public record RecoveryCase(
         LocalDate asOf)
         implements Serializable {
     public RecoveryCase {
+        debtor = Recorded.text(debtor);
+        fund = Recorded.text(fund);
         Objects.requireNonNull(recovery, "recovery");
         events = List.copyOf(events);
         Objects.requireNonNull(asOf, "asOf");

@@ -1,5 +1,6 @@
 package io.neikong.finance.recovery;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,6 +22,8 @@ public record RecoveryCause(
         @Nullable String cause,
         @Nullable String risk) implements Serializable {
     public RecoveryCause {
+        cause = Recorded.text(cause);
+        risk = Recorded.text(risk);
         Objects.requireNonNull(recovery, "recovery");
     }
 }

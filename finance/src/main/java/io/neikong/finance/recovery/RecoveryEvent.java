@@ -1,5 +1,6 @@
 package io.neikong.finance.recovery;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,6 +84,7 @@ public record RecoveryEvent(
     }
 
     public RecoveryEvent {
+        fund = Recorded.text(fund);
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(kind, "kind");
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.recovery;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,11 @@ public record RecoveryNotice(
      * @param proof  the identifier of the proof of service, null if there is none (送达回证)
      */
     public record Service(
-            @Nullable LocalDate servedOn, @Nullable String proof) implements Serializable {}
+            @Nullable LocalDate servedOn, @Nullable String proof) implements Serializable {
+        public Service {
+            proof = Recorded.text(proof);
+        }
+    }
 
     public RecoveryNotice {
         Objects.requireNonNull(notice, "notice");

@@ -1,5 +1,6 @@
 package io.neikong.finance.recovery;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -35,6 +36,10 @@ public record ReturnedMoney(
     }
 
     public ReturnedMoney {
+        paidFrom = Recorded.text(paidFrom);
+        creditedTo = Recorded.text(creditedTo);
+        paidChannel = Recorded.text(paidChannel);
+        bookedChannel = Recorded.text(bookedChannel);
         Objects.requireNonNull(receipt, "receipt");
     }
 }

@@ -1,5 +1,6 @@
 package io.neikong.finance.recovery;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,9 +34,14 @@ public record WriteOff(
     public record Decision(
             @Nullable String meeting,
             @Nullable LocalDate decidedOn,
-            @Nullable BigDecimal amount) implements Serializable {}
+            @Nullable BigDecimal amount) implements Serializable {
+        public Decision {
+            meeting = Recorded.text(meeting);
+        }
+    }
 
     public WriteOff {
+        reason = Recorded.text(reason);
         Objects.requireNonNull(writeOff, "writeOff");
     }
 }

@@ -1,5 +1,6 @@
 package io.neikong.finance.seal;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Account;
 import io.neikong.party.Identities;
 import io.neikong.time.Validity;
@@ -29,6 +30,7 @@ public record Custody(String instrument, @Nullable String person, Validity valid
             .thenComparing(Custody::person, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
     public Custody {
+        person = Recorded.text(person);
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(validity, "validity");
     }

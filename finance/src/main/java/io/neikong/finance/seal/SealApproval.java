@@ -23,6 +23,9 @@ public record SealApproval(String approval, List<Item> items, List<SealUse> uses
      */
     public record Item(@Nullable String document, @Nullable Integer copies) implements Serializable {
         public Item {
+            if (document != null && document.isBlank()) {
+                throw new IllegalArgumentException("document must not be blank: null allows all that is stamped");
+            }
             if (copies != null && copies < 0) {
                 throw new IllegalArgumentException("copies must not be negative, but was " + copies);
             }

@@ -1,5 +1,6 @@
 package io.neikong.finance.seal;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,13 @@ public record SealHandovers(SealCustody custody, List<Handover> handovers) imple
             @Nullable String incoming,
             @Nullable String supervisor,
             @Nullable LocalDate handedOverOn)
-            implements Serializable {}
+            implements Serializable {
+        public Handover {
+            outgoing = Recorded.text(outgoing);
+            incoming = Recorded.text(incoming);
+            supervisor = Recorded.text(supervisor);
+        }
+    }
 
     public SealHandovers {
         Objects.requireNonNull(custody, "custody");

@@ -1,5 +1,6 @@
 package io.neikong.finance.seal;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ public record SealLife(
      */
     public record Witness(String person, @Nullable String department) implements Serializable {
         public Witness {
+            department = Recorded.text(department);
             Objects.requireNonNull(person, "person");
         }
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.seal;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,7 +42,11 @@ public record SealUse(
      * @param at  when it was applied for, null if not recorded
      */
     public record Applied(
-            @Nullable String applicant, @Nullable Instant at) implements Serializable {}
+            @Nullable String applicant, @Nullable Instant at) implements Serializable {
+        public Applied {
+            applicant = Recorded.text(applicant);
+        }
+    }
 
     /**
      * The approval of a use (用印审批).
@@ -54,7 +59,11 @@ public record SealUse(
     public record Approved(
             @Nullable String approver,
             @Nullable Instant at,
-            @Nullable Instant recordedAt) implements Serializable {}
+            @Nullable Instant recordedAt) implements Serializable {
+        public Approved {
+            approver = Recorded.text(approver);
+        }
+    }
 
     /**
      * The use itself (用印、监印).
@@ -68,6 +77,7 @@ public record SealUse(
             @Nullable Instant at,
             @Nullable Integer copies) implements Serializable {
         public Stamped {
+            keeper = Recorded.text(keeper);
             if (copies != null && copies < 0) {
                 throw new IllegalArgumentException("copies must not be negative, but was " + copies);
             }
@@ -109,12 +119,23 @@ public record SealUse(
             boolean emergency,
             boolean blank)
             implements Serializable {
+        public Particulars {
+            serial = Recorded.text(serial);
+            department = Recorded.text(department);
+            approval = Recorded.text(approval);
+            witness = Recorded.text(witness);
+            place = Recorded.text(place);
+            remarks = Recorded.text(remarks);
+        }
 
         /** A register without any of these columns. */
         public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null, false, false);
     }
 
     public SealUse {
+        seal = Recorded.text(seal);
+        document = Recorded.text(document);
+        matter = Recorded.text(matter);
         Objects.requireNonNull(use, "use");
         Objects.requireNonNull(applied, "applied");
         Objects.requireNonNull(stamped, "stamped");
@@ -162,8 +183,8 @@ public record SealUse(
         return approved == null ? null : approved.recordedAt();
     }
 
-    /** Whether the seal was used, even though it should not have been after a cancellation. */
+    /** Whether the seal was used: also where that is recorded of an application that stands as pending or cancelled. */
     boolean isMade() {
-        return status == Status.USED || (status == Status.CANCELLED && stamped.at() != null);
+        return status == Status.USED || stamped.at() != null;
     }
 }

@@ -1,5 +1,6 @@
 package io.neikong.finance.seal;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,6 +23,7 @@ public record SpecimenChange(
         LocalDate asOf)
         implements Serializable {
     public SpecimenChange {
+        account = Recorded.text(account);
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(asOf, "asOf");
     }

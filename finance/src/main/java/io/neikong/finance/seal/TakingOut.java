@@ -1,5 +1,6 @@
 package io.neikong.finance.seal;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Approval;
 import java.io.Serializable;
 import java.time.Instant;
@@ -34,6 +35,8 @@ public record TakingOut(
         implements Serializable {
 
     public TakingOut {
+        seal = Recorded.text(seal);
+        place = Recorded.text(place);
         Objects.requireNonNull(takingOut, "takingOut");
         Objects.requireNonNull(asOf, "asOf");
         approvals = List.copyOf(approvals);

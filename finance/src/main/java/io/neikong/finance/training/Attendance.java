@@ -1,5 +1,6 @@
 package io.neikong.finance.training;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -164,6 +165,7 @@ public record Attendance(
      * @throws IllegalArgumentException if two seats are of the same lesson
      */
     public Attendance {
+        programme = Recorded.text(programme);
         Objects.requireNonNull(attendance, "attendance");
         Objects.requireNonNull(trainee, "trainee");
         seats = List.copyOf(seats);

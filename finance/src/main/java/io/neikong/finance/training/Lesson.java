@@ -1,5 +1,6 @@
 package io.neikong.finance.training;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ public record Lesson(
          * @throws IllegalArgumentException if {@code startsAt} is not before {@code endsAt}
          */
         public Teaching {
+            content = Recorded.text(content);
+            teacher = Recorded.text(teacher);
             if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
                 throw new IllegalArgumentException(
                         "startsAt must be before endsAt, but was " + startsAt + " and " + endsAt);

@@ -1,5 +1,6 @@
 package io.neikong.finance.training;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ public record LessonCheckIns(String lesson, List<CheckIn> checkIns) implements S
             @Nullable String device,
             @Nullable Instant at) implements Serializable {
         public CheckIn {
+            device = Recorded.text(device);
             Objects.requireNonNull(trainee, "trainee");
         }
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.training;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Approval;
 import java.io.Serializable;
 import java.time.Instant;
@@ -47,6 +48,8 @@ public record SitedLesson(
 
     /** Sorts the changes. */
     public SitedLesson {
+        approvedSite = Recorded.text(approvedSite);
+        site = Recorded.text(site);
         Objects.requireNonNull(lesson, "lesson");
         changes = changes.stream()
                 .sorted(Comparator.comparing(SiteChange::change))

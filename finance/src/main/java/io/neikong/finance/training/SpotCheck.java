@@ -1,5 +1,6 @@
 package io.neikong.finance.training;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public record SpotCheck(
      *     {@code enrolled}
      */
     public SpotCheck {
+        programme = Recorded.text(programme);
         Objects.requireNonNull(visit, "visit");
         if (enrolled != null && enrolled < 1) {
             throw new IllegalArgumentException("enrolled must be at least 1, but was " + enrolled);

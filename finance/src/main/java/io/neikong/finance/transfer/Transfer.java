@@ -1,5 +1,6 @@
 package io.neikong.finance.transfer;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.transfer.SuspectedFraud.Handling;
 import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
@@ -62,6 +63,8 @@ public record Transfer(
             @Nullable String reason)
             implements Serializable {
         public Decision {
+            person = Recorded.text(person);
+            reason = Recorded.text(reason);
             if (decidedAt != null && decidedOn == null) {
                 decidedOn = ChinaTime.dayOf(decidedAt);
             }

@@ -1,5 +1,6 @@
 package io.neikong.finance.voucher;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.accounting.VoucherDuties;
 import io.neikong.finance.accounting.VoucherDuties.Status;
 import java.io.Serializable;
@@ -80,6 +81,10 @@ public record AccountingVoucher(
             @Nullable String account,
             @Nullable BigDecimal debit,
             @Nullable BigDecimal credit) implements Serializable {
+        public Entry {
+            summary = Recorded.text(summary);
+            account = Recorded.text(account);
+        }
 
         /** Whether neither side is recorded, not even as zero. */
         boolean lacksAmount() {
@@ -88,6 +93,10 @@ public record AccountingVoucher(
     }
 
     public AccountingVoucher {
+        ledger = Recorded.text(ledger);
+        type = Recorded.text(type);
+        reverses = Recorded.text(reverses);
+        amountInWords = Recorded.text(amountInWords);
         Objects.requireNonNull(duties, "duties");
         entries = List.copyOf(entries);
         if (reverses != null && nature != null && !nature.corrects()) {

@@ -1,5 +1,6 @@
 package io.neikong.finance.voucher;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,7 @@ public record AlteredOriginal(
             @Nullable Field field, @Nullable Boolean sealed) implements Serializable {}
 
     public AlteredOriginal {
+        replacement = Recorded.text(replacement);
         Objects.requireNonNull(original, "original");
         alterations = List.copyOf(alterations);
         vouchers = List.copyOf(vouchers);

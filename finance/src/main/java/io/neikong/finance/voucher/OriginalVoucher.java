@@ -1,5 +1,6 @@
 package io.neikong.finance.voucher;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -89,9 +90,22 @@ public record OriginalVoucher(
             @Nullable Boolean issuerSeal,
             @Nullable Boolean personSignature,
             @Nullable Boolean ownSeal)
-            implements Serializable {}
+            implements Serializable {
+        public Marks {
+            handler = Recorded.text(handler);
+            head = Recorded.text(head);
+        }
+    }
 
     public OriginalVoucher {
+        name = Recorded.text(name);
+        number = Recorded.text(number);
+        issuer = Recorded.text(issuer);
+        receiver = Recorded.text(receiver);
+        content = Recorded.text(content);
+        amountInWords = Recorded.text(amountInWords);
+        lossCertificate = Recorded.text(lossCertificate);
+        lossExplanationApprovedBy = Recorded.text(lossExplanationApprovedBy);
         Objects.requireNonNull(original, "original");
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(marks, "marks");

@@ -1,5 +1,6 @@
 package io.neikong.finance.voucher;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Approval;
 import java.io.Serializable;
 import java.time.Instant;
@@ -43,6 +44,11 @@ public record PaymentVoucher(
     }
 
     public PaymentVoucher {
+        programme = Recorded.text(programme);
+        notice = Recorded.text(notice);
+        payee = Recorded.text(payee);
+        payeeEvidence = Recorded.text(payeeEvidence);
+        accountHolder = Recorded.text(accountHolder);
         Objects.requireNonNull(voucher, "voucher");
         Objects.requireNonNull(status, "status");
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.voucher;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ public record RegisteredOriginal(
         implements Serializable {
 
     public RegisteredOriginal {
+        eInvoiceNumber = Recorded.text(eInvoiceNumber);
+        issuer = Recorded.text(issuer);
+        number = Recorded.text(number);
         Objects.requireNonNull(original, "original");
         vouchers = List.copyOf(vouchers);
     }

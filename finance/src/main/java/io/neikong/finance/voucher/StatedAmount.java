@@ -1,5 +1,6 @@
 package io.neikong.finance.voucher;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public record StatedAmount(
         @Nullable String words) implements Serializable {
 
     public StatedAmount {
+        words = Recorded.text(words);
         Objects.requireNonNull(document, "document");
     }
 }

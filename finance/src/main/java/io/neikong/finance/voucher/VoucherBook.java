@@ -1,5 +1,6 @@
 package io.neikong.finance.voucher;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ public record VoucherBook(
         List<VoucherNumber> numbers)
         implements Serializable {
     public VoucherBook {
+        ledger = Recorded.text(ledger);
+        type = Recorded.text(type);
+        period = Recorded.text(period);
         Objects.requireNonNull(book, "book");
         numbers = List.copyOf(numbers);
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.warning;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,7 @@ public record RiskHit(
             @Nullable List<Field> fields,
             @Nullable String acknowledgement) implements Serializable {
         public Submission {
+            acknowledgement = Recorded.text(acknowledgement);
             fields = fields == null ? null : List.copyOf(fields);
         }
     }
@@ -83,7 +85,11 @@ public record RiskHit(
      * @param evidence  the identifier of what shows it, null if there is nothing
      */
     public record Dismissal(
-            @Nullable LocalDate dismissedOn, @Nullable String evidence) implements Serializable {}
+            @Nullable LocalDate dismissedOn, @Nullable String evidence) implements Serializable {
+        public Dismissal {
+            evidence = Recorded.text(evidence);
+        }
+    }
 
     public RiskHit {
         Objects.requireNonNull(hit, "hit");

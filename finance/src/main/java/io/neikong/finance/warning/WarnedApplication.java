@@ -1,5 +1,6 @@
 package io.neikong.finance.warning;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +86,7 @@ public record WarnedApplication(
             @Nullable String reason,
             @Nullable LocalDate releasedOn) implements Serializable {
         public Release {
+            reason = Recorded.text(reason);
             persons = List.copyOf(persons);
         }
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.warning;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -29,9 +30,15 @@ public record WarningWithdrawal(
      * @param approvedOn  the day, null if not recorded
      */
     public record Approval(
-            @Nullable String approver, @Nullable LocalDate approvedOn) implements Serializable {}
+            @Nullable String approver, @Nullable LocalDate approvedOn) implements Serializable {
+        public Approval {
+            approver = Recorded.text(approver);
+        }
+    }
 
     public WarningWithdrawal {
+        requestedBy = Recorded.text(requestedBy);
+        evidence = Recorded.text(evidence);
         Objects.requireNonNull(warning, "warning");
     }
 }

@@ -29,4 +29,10 @@ class PrivacyKeptContractTest implements ControlContract<NoticeText> {
                 notice(part("body", null)),
                 notice(part(ID, ID), part(ID, CARD), part(PHONE, PHONE), part("d", null)));
     }
+
+    /** A text without anything in it was read; one that could not be read is null. */
+    @Override
+    public List<String> blankIsText() {
+        return List.of("Part.text");
+    }
 }

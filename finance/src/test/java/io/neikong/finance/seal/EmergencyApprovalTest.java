@@ -108,7 +108,7 @@ class EmergencyApprovalTest {
                 .isNotApplicable();
         assertThat(control().examine(emergency(complete().status(Status.CANCELLED), "2026-03-31")))
                 .isNotApplicable();
-        assertThat(control().examine(emergency(complete().status(Status.PENDING), "2026-03-31")))
+        assertThat(control().examine(emergency(complete().status(Status.PENDING).usedAt(null), "2026-03-31")))
                 .isNotApplicable();
     }
 

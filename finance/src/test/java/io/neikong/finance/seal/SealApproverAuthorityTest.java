@@ -160,7 +160,7 @@ class SealApproverAuthorityTest {
     void is_not_examined_without_approver_or_use() {
         examining(complete().approved(null, null).authorised("head", Validity.ALWAYS))
                 .isNotApplicable();
-        examining(complete().status(Status.PENDING).authorised("other", Validity.ALWAYS))
+        examining(complete().status(Status.PENDING).usedAt(null).authorised("other", Validity.ALWAYS))
                 .isNotApplicable();
         examining(complete().status(Status.CANCELLED).usedAt(null).authorised("other", Validity.ALWAYS))
                 .isNotApplicable();

@@ -115,7 +115,12 @@ class SealUseApprovalTest {
 
     @Test
     void an_application_that_waits_is_not_examined() {
-        examining(complete().status(Status.PENDING)).isNotApplicable();
+        examining(complete().status(Status.PENDING).usedAt(null)).isNotApplicable();
+    }
+
+    @Test
+    void a_use_is_judged_though_its_application_still_stands_as_waiting() {
+        examining(complete().status(Status.PENDING).approved(null, null)).isViolatedBy(APPROVED_BEFORE_USE);
     }
 
     @Test

@@ -71,7 +71,8 @@ class SealUseCopiesTest {
 
     @Test
     void only_uses_that_were_made_are_examined() {
-        examining(complete().copies(5, 3).status(Status.PENDING).use()).isNotApplicable();
+        examining(complete().copies(5, 3).status(Status.PENDING).usedAt(null).use())
+                .isNotApplicable();
         examining(nothingRecorded(Status.CANCELLED)).isNotApplicable();
         examining(complete().copies(5, 3).status(Status.CANCELLED).use()).isViolatedBy(COPIES_WITHIN_APPROVAL);
     }

@@ -67,7 +67,9 @@ class UsedInOfficeHoursTest {
 
     @Test
     void only_uses_that_were_made_are_examined() {
-        assertThat(CONTROL.examine(complete().status(Status.PENDING).use())).isNotApplicable();
+        assertThat(CONTROL.examine(
+                        complete().status(Status.PENDING).usedAt(null).use()))
+                .isNotApplicable();
     }
 
     @Test

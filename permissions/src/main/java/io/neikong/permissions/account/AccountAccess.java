@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public record AccountAccess(
         List<String> permissions,
         @Nullable Boolean secondFactor) implements Serializable {
     public AccountAccess {
+        owner = Recorded.text(owner);
         Objects.requireNonNull(account, "account");
         permissions = List.copyOf(permissions);
     }

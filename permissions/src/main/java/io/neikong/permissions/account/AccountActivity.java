@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -34,6 +35,8 @@ public record AccountActivity(
      * @throws IllegalArgumentException if there was a last log-in and never one
      */
     public AccountActivity {
+        system = Recorded.text(system);
+        owner = Recorded.text(owner);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(asOf, "asOf");
         if (neverUsed && lastLogIn != null) {

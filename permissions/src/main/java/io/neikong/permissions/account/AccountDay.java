@@ -1,6 +1,7 @@
 package io.neikong.permissions.account;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.neikong.control.Recorded;
 import io.neikong.party.Account;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
@@ -31,6 +32,7 @@ public record AccountDay(
         List<Session> sessions)
         implements Serializable {
     public AccountDay {
+        system = Recorded.text(system);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(day, "day");

@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Account;
 import io.neikong.party.Person;
 import java.io.Serializable;
@@ -35,6 +36,7 @@ public record AccountHistory(
             .thenComparing(Account::kind);
 
     public AccountHistory {
+        system = Recorded.text(system);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(asOf, "asOf");
         held = held.stream().sorted(ORDER).toList();

@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,8 @@ public record PasswordReset(
         List<Session> after)
         implements Serializable {
     public PasswordReset {
+        owner = Recorded.text(owner);
+        resetBy = Recorded.text(resetBy);
         Objects.requireNonNull(reset, "reset");
         Objects.requireNonNull(account, "account");
         after = after.stream().sorted(Session.ORDER).toList();

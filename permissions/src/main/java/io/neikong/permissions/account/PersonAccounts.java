@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,7 @@ public record PersonAccounts(String person, List<Held> accounts) implements Seri
             @Nullable String system,
             @Nullable Purpose purpose) implements Serializable {
         public Held {
+            system = Recorded.text(system);
             Objects.requireNonNull(account, "account");
         }
     }

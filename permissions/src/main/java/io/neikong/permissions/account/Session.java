@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public record Session(
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
     public Session {
+        place = Recorded.text(place);
         Objects.requireNonNull(from, "from");
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("to must not be before from, but was " + to + " and " + from);

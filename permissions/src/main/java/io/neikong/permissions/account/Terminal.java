@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public record Terminal(
     }
 
     public Terminal {
+        person = Recorded.text(person);
+        place = Recorded.text(place);
         Objects.requireNonNull(terminal, "terminal");
     }
 

@@ -1,5 +1,6 @@
 package io.neikong.permissions.account;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public record TerminalDay(Terminal terminal, LocalDate day, List<LogIn> logIns) 
             Instant at,
             @Nullable Instant shiftFrom) implements Serializable {
         public LogIn {
+            person = Recorded.text(person);
             Objects.requireNonNull(account, "account");
             Objects.requireNonNull(at, "at");
         }

@@ -1,5 +1,6 @@
 package io.neikong.permissions.conflict;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public record DataScope(
         @Nullable String programme,
         @Nullable String ledger,
         @Nullable String period) implements Serializable {
+    public DataScope {
+        unit = Recorded.text(unit);
+        programme = Recorded.text(programme);
+        ledger = Recorded.text(ledger);
+        period = Recorded.text(period);
+    }
 
     /** Not narrowed down. */
     public static final DataScope EVERYWHERE = new DataScope(null, null, null, null);

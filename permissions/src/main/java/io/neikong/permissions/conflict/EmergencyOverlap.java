@@ -1,5 +1,6 @@
 package io.neikong.permissions.conflict;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Approval;
 import java.io.Serializable;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public record EmergencyOverlap(
             @Nullable String recheckedBy,
             @Nullable Instant recheckedAt) implements Serializable {
         public Action {
+            recheckedBy = Recorded.text(recheckedBy);
             Objects.requireNonNull(action, "action");
         }
     }

@@ -1,5 +1,6 @@
 package io.neikong.permissions.conflict;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Validity;
 import java.io.Serializable;
 import java.util.Objects;
@@ -30,6 +31,8 @@ public record PermissionGrant(
      * @throws IllegalArgumentException unless exactly one of role and permission is given
      */
     public PermissionGrant {
+        role = Recorded.text(role);
+        permission = Recorded.text(permission);
         Objects.requireNonNull(grant, "grant");
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(scope, "scope");

@@ -1,5 +1,6 @@
 package io.neikong.permissions.conflict;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Validity;
 import java.io.Serializable;
 import java.time.Instant;
@@ -48,6 +49,7 @@ public record PermissionHolder(Holder holder, Instant since, Instant asOf, List<
             implements Serializable {
 
         public Held {
+            lentBy = Recorded.text(lentBy);
             Objects.requireNonNull(permission, "permission");
             Objects.requireNonNull(account, "account");
             Objects.requireNonNull(grant, "grant");

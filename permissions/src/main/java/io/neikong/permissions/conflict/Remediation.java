@@ -1,5 +1,6 @@
 package io.neikong.permissions.conflict;
 
+import io.neikong.control.Recorded;
 import io.neikong.permissions.conflict.PermissionHolder.Held;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ public record Remediation(String person, List<Way> revoke, List<String> loses, i
                 Comparator.comparing(Way::grant).thenComparing(Way::lentBy, Comparator.nullsFirst(String::compareTo));
 
         public Way {
+            lentBy = Recorded.text(lentBy);
             Objects.requireNonNull(grant, "grant");
         }
 

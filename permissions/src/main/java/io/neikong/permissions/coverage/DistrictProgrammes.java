@@ -1,5 +1,6 @@
 package io.neikong.permissions.coverage;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -65,6 +66,7 @@ public record DistrictProgrammes(LocalDate from, LocalDate toExclusive, List<Pai
             @Nullable String aliasOf,
             @Nullable Handling handling) implements Serializable {
         public Registered {
+            aliasOf = Recorded.text(aliasOf);
             Objects.requireNonNull(programme, "programme");
         }
     }

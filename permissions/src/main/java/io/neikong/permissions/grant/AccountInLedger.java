@@ -1,6 +1,7 @@
 package io.neikong.permissions.grant;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public record AccountInLedger(
         String account, @Nullable String holder, Set<String> inLedger, Set<String> live, LocalDate asOf)
         implements Serializable {
     public AccountInLedger {
+        holder = Recorded.text(holder);
         Objects.requireNonNull(account, "account");
         inLedger = ImmutableSortedSet.copyOf(inLedger);
         live = ImmutableSortedSet.copyOf(live);

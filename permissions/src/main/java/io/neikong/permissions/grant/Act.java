@@ -1,5 +1,6 @@
 package io.neikong.permissions.grant;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param at  when, null if not recorded
  */
 public record Act(@Nullable String by, @Nullable Instant at) implements Serializable {
+    public Act {
+        by = Recorded.text(by);
+    }
 
     /** Nothing is recorded of it. */
     public static final Act NONE = new Act(null, null);

@@ -1,6 +1,7 @@
 package io.neikong.permissions.grant;
 
 import com.google.common.collect.ImmutableList;
+import io.neikong.control.Recorded;
 import io.neikong.time.Validity;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ public record ApprovedAndExecuted(
             String account, @Nullable String role, @Nullable List<String> permissions, Validity validity)
             implements Serializable {
         public Content {
+            role = Recorded.text(role);
             Objects.requireNonNull(account, "account");
             permissions = permissions == null ? null : ImmutableList.copyOf(permissions);
             Objects.requireNonNull(validity, "validity");
@@ -62,6 +64,7 @@ public record ApprovedAndExecuted(
     }
 
     public ApprovedAndExecuted {
+        holder = Recorded.text(holder);
         Objects.requireNonNull(grant, "grant");
         Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(asOf, "asOf");

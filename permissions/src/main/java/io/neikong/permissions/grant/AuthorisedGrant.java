@@ -1,5 +1,6 @@
 package io.neikong.permissions.grant;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Authorities;
 import java.io.Serializable;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public record AuthorisedGrant(
         @Nullable Authorities authorities,
         @Nullable ReportingLines lines) implements Serializable {
     public AuthorisedGrant {
+        scope = Recorded.text(scope);
         Objects.requireNonNull(flow, "flow");
     }
 }

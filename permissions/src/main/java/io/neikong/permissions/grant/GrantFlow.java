@@ -1,5 +1,6 @@
 package io.neikong.permissions.grant;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +96,8 @@ public record GrantFlow(
     }
 
     public GrantFlow {
+        beneficiary = Recorded.text(beneficiary);
+        reason = Recorded.text(reason);
         Objects.requireNonNull(flow, "flow");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(status, "status");

@@ -1,5 +1,6 @@
 package io.neikong.permissions.grant;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public record RoleTemplate(String role, List<Change> changes) implements Seriali
             Act approval,
             @Nullable Instant approvalRecordedAt) implements Serializable {
         public Change {
+            version = Recorded.text(version);
             Objects.requireNonNull(change, "change");
             Objects.requireNonNull(made, "made");
             Objects.requireNonNull(approval, "approval");

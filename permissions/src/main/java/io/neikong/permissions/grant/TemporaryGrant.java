@@ -1,5 +1,6 @@
 package io.neikong.permissions.grant;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Validity;
 import java.io.Serializable;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public record TemporaryGrant(
     }
 
     public TemporaryGrant {
+        beneficiary = Recorded.text(beneficiary);
         Objects.requireNonNull(grant, "grant");
         Objects.requireNonNull(validity, "validity");
         extensions = List.copyOf(extensions);

@@ -1,5 +1,6 @@
 package io.neikong.permissions.mover;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Operation(String operation, @Nullable String permission, Instant at, Career actor)
         implements Serializable {
     public Operation {
+        permission = Recorded.text(permission);
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(actor, "actor");

@@ -1,5 +1,6 @@
 package io.neikong.permissions.mover;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
@@ -22,6 +23,7 @@ public record Overlap(
         @Nullable String approver,
         @Nullable Instant approvedAt) implements Serializable {
     public Overlap {
+        approver = Recorded.text(approver);
         Objects.requireNonNull(validity, "validity");
     }
 

@@ -1,5 +1,6 @@
 package io.neikong.permissions.mover;
 
+import io.neikong.control.Recorded;
 import io.neikong.policy.Occasion;
 import io.neikong.policy.Parameters;
 import io.neikong.policy.Policy;
@@ -47,6 +48,7 @@ public record Revocation(
         implements Serializable {
 
     public Revocation {
+        setBy = Recorded.text(setBy);
         Objects.requireNonNull(privilege, "privilege");
         Objects.requireNonNull(change, "change");
         permissions = List.copyOf(permissions);

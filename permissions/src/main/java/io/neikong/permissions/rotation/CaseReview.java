@@ -1,5 +1,6 @@
 package io.neikong.permissions.rotation;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +31,14 @@ public record CaseReview(
      * @param at  when, null if not recorded
      */
     public record Handling(
-            @Nullable String person, @Nullable Instant at) implements Serializable {}
+            @Nullable String person, @Nullable Instant at) implements Serializable {
+        public Handling {
+            person = Recorded.text(person);
+        }
+    }
 
     public CaseReview {
+        reviewer = Recorded.text(reviewer);
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(subjectCase, "subjectCase");
         handled = List.copyOf(handled);

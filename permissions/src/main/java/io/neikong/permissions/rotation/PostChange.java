@@ -1,5 +1,6 @@
 package io.neikong.permissions.rotation;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Post;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -60,6 +61,9 @@ public record PostChange(
             @Nullable Integer openItems)
             implements Serializable {
         public Handover {
+            list = Recorded.text(list);
+            incoming = Recorded.text(incoming);
+            supervisor = Recorded.text(supervisor);
             Objects.requireNonNull(handover, "handover");
             if (openItems != null && openItems < 0) {
                 throw new IllegalArgumentException("openItems must not be negative, but was " + openItems);

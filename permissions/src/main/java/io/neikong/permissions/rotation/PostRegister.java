@@ -3,6 +3,7 @@ package io.neikong.permissions.rotation;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import io.neikong.control.Recorded;
 import io.neikong.party.Assignment;
 import io.neikong.party.Assignment.Kind;
 import io.neikong.party.Post;
@@ -47,6 +48,7 @@ public record PostRegister(List<Entry> posts) implements Serializable {
      */
     public record Entry(Post post, @Nullable String function) implements Serializable {
         public Entry {
+            function = Recorded.text(function);
             Objects.requireNonNull(post, "post");
         }
 

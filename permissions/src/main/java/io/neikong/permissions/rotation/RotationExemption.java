@@ -1,5 +1,6 @@
 package io.neikong.permissions.rotation;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Approval;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public record RotationExemption(
         @Nullable LocalDate auditedOn)
         implements Serializable {
     public RotationExemption {
+        reason = Recorded.text(reason);
         Objects.requireNonNull(exemption, "exemption");
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import io.neikong.control.Recorded;
 import io.neikong.control.Terms;
 import io.neikong.party.Post;
 import io.neikong.policy.Setting;
@@ -71,6 +72,7 @@ public record RotationForecast(LocalDate asOf, int days, List<Line> lines) imple
             Terms missing)
             implements Serializable {
         public Line {
+            function = Recorded.text(function);
             Objects.requireNonNull(status, "status");
             Objects.requireNonNull(person, "person");
             Objects.requireNonNull(post, "post");

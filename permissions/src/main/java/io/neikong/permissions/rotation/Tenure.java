@@ -1,5 +1,6 @@
 package io.neikong.permissions.rotation;
 
+import io.neikong.control.Recorded;
 import io.neikong.party.Authorities;
 import io.neikong.party.Post;
 import io.neikong.time.Validity;
@@ -39,6 +40,7 @@ public record Tenure(
         implements Serializable {
 
     public Tenure {
+        function = Recorded.text(function);
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(asOf, "asOf");

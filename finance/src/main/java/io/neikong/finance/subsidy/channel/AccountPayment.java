@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.channel;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -53,9 +54,15 @@ public record AccountPayment(
             @Nullable String contract,
             boolean signed,
             @Nullable LocalDate signedOn,
-            @Nullable LocalDate until) implements Serializable {}
+            @Nullable LocalDate until) implements Serializable {
+        public Contract {
+            contract = Recorded.text(contract);
+        }
+    }
 
     public AccountPayment {
+        beneficiary = Recorded.text(beneficiary);
+        holder = Recorded.text(holder);
         Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(asOf, "asOf");
     }

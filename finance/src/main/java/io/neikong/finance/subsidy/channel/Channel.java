@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.channel;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param code  the code of the expenditure (支出功能分类科目), null if not recorded
  */
 public record Channel(@Nullable String fund, @Nullable String code) implements Serializable {
+    public Channel {
+        fund = Recorded.text(fund);
+        code = Recorded.text(code);
+    }
 
     /** Neither is recorded. */
     public static final Channel UNKNOWN = new Channel(null, null);

@@ -73,6 +73,9 @@ public final class ChannelMatrix implements Serializable {
          *     {@code until}
          */
         public Line {
+            if (category != null && category.isBlank()) {
+                throw new IllegalArgumentException("category must not be blank: null stands for all");
+            }
             Objects.requireNonNull(programme, "programme");
             Objects.requireNonNull(decidedOn, "decidedOn");
             funds = List.copyOf(funds);

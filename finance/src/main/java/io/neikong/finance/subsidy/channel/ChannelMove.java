@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.channel;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ public record ChannelMove(
             @Nullable LocalDate recordedOn)
             implements Serializable {
         public Decision {
+            decision = Recorded.text(decision);
             Objects.requireNonNull(to, "to");
         }
     }

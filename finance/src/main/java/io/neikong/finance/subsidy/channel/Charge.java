@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.channel;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.subsidy.BenefitPeriod;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -51,6 +52,10 @@ public record Charge(
             @Nullable String category,
             @Nullable LocalDate from,
             @Nullable LocalDate until) implements Serializable {
+        public Category {
+            category = Recorded.text(category);
+        }
+
         boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
         }
@@ -86,6 +91,8 @@ public record Charge(
      * @throws IllegalArgumentException if the amount is negative
      */
     public Charge {
+        programme = Recorded.text(programme);
+        object = Recorded.text(object);
         Objects.requireNonNull(charge, "charge");
         categories = List.copyOf(categories);
         Objects.requireNonNull(days, "days");

@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.channel;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public record ForbiddenObject(
      * @throws IllegalArgumentException if {@code from} is not before {@code until}
      */
     public ForbiddenObject {
+        fund = Recorded.text(fund);
         Objects.requireNonNull(object, "object");
         if (from != null && until != null && !from.isBefore(until)) {
             throw new IllegalArgumentException("from must be before until, but was " + from + " >= " + until);

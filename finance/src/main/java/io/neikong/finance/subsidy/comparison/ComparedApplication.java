@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.comparison;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,7 @@ public record ComparedApplication(
             @Nullable Instant paidAt, @Nullable Instant changedAt) implements Serializable {}
 
     public ComparedApplication {
+        programme = Recorded.text(programme);
         Objects.requireNonNull(application, "application");
         required = required == null ? null : List.copyOf(required);
         comparisons = List.copyOf(comparisons);

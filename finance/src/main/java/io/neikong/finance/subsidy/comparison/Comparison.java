@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.comparison;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.time.Instant;
@@ -67,9 +68,15 @@ public record Comparison(
             @Nullable Instant resolvedAt,
             @Nullable String reason,
             boolean cleared)
-            implements Serializable {}
+            implements Serializable {
+        public Resolution {
+            resolver = Recorded.text(resolver);
+            reason = Recorded.text(reason);
+        }
+    }
 
     public Comparison {
+        request = Recorded.text(request);
         Objects.requireNonNull(comparison, "comparison");
         Objects.requireNonNull(source, "source");
     }

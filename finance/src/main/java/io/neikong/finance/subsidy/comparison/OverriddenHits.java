@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.comparison;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ public record OverriddenHits(String programme, int hits, List<Hit> overrides) im
      */
     public record Hit(String comparison, @Nullable String person) implements Serializable {
         public Hit {
+            person = Recorded.text(person);
             Objects.requireNonNull(comparison, "comparison");
         }
     }

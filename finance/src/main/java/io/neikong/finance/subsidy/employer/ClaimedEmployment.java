@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.employer;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Answer;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -51,6 +52,9 @@ public record ClaimedEmployment(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             boolean unlimited) implements Serializable {
+        public Contract {
+            employer = Recorded.text(employer);
+        }
 
         Answer runsOn(LocalDate day) {
             if ((from != null && from.isAfter(day)) || (until != null && !until.isAfter(day))) {
@@ -72,6 +76,7 @@ public record ClaimedEmployment(
             @Nullable String payer,
             @Nullable LocalDate paidOn) implements Serializable {
         public Contribution {
+            payer = Recorded.text(payer);
             Objects.requireNonNull(month, "month");
         }
     }
@@ -90,6 +95,8 @@ public record ClaimedEmployment(
             @Nullable String payee,
             @Nullable BigDecimal amount) implements Serializable {
         public Wage {
+            payer = Recorded.text(payer);
+            payee = Recorded.text(payee);
             Objects.requireNonNull(month, "month");
         }
     }
@@ -134,6 +141,7 @@ public record ClaimedEmployment(
      * @throws IllegalArgumentException if {@code from} is not before {@code until}
      */
     public ClaimedEmployment {
+        worker = Recorded.text(worker);
         Objects.requireNonNull(claim, "claim");
         employers = List.copyOf(employers);
         contracts = contracts == null ? null : List.copyOf(contracts);

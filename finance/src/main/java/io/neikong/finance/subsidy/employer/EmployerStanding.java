@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.employer;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Answer;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ public record EmployerStanding(
     }
 
     public EmployerStanding {
+        programme = Recorded.text(programme);
         Objects.requireNonNull(application, "application");
         entries = entries == null ? null : List.copyOf(entries);
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.employer;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
@@ -52,6 +53,8 @@ public record EmployerVerification(
             @Nullable String record)
             implements Serializable {
         public Visit {
+            doneBy = Recorded.text(doneBy);
+            record = Recorded.text(record);
             Objects.requireNonNull(visit, "visit");
             Objects.requireNonNull(confirmed, "confirmed");
         }

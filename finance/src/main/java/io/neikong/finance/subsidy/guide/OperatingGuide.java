@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.guide;
 
+import io.neikong.control.Recorded;
 import io.neikong.time.Period;
 import io.neikong.time.Validity;
 import java.io.Serializable;
@@ -35,6 +36,7 @@ public record OperatingGuide(
     public record Step(
             String step, @Nullable String post, @Nullable Period within) implements Serializable {
         public Step {
+            post = Recorded.text(post);
             Objects.requireNonNull(step, "step");
         }
     }
@@ -85,6 +87,7 @@ public record OperatingGuide(
         }
 
         public Material {
+            citation = Recorded.text(citation);
             Objects.requireNonNull(material, "material");
         }
     }

@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.material;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.subsidy.material.Material.Statement.Field;
 import io.neikong.time.ChinaTime;
 import java.io.Serializable;
@@ -58,6 +59,8 @@ public record ApplicationMaterials(
     }
 
     public ApplicationMaterials {
+        programme = Recorded.text(programme);
+        policyVersion = Recorded.text(policyVersion);
         Objects.requireNonNull(application, "application");
         required = required == null ? null : List.copyOf(required);
         materials = List.copyOf(materials);

@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.material;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ public record ApplicationReviews(
             @Nullable Instant reviewedAt)
             implements Serializable {
         public Review {
+            reviewer = Recorded.text(reviewer);
             Objects.requireNonNull(level, "level");
         }
     }

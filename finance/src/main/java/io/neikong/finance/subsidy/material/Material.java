@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.material;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.subsidy.material.RequiredMaterial.Mark;
 import io.neikong.time.Answer;
 import java.io.Serializable;
@@ -111,6 +112,11 @@ public record Material(
             @Nullable Result result,
             @Nullable String checker)
             implements Serializable {
+        public Check {
+            method = Recorded.text(method);
+            source = Recorded.text(source);
+            checker = Recorded.text(checker);
+        }
 
         /** What came of a check. */
         public enum Result {
@@ -157,6 +163,7 @@ public record Material(
          * @throws java.time.DateTimeException if the value of a date is no day in ISO form
          */
         public Statement {
+            value = Recorded.text(value);
             Objects.requireNonNull(field, "field");
             if (value != null && field == Field.AMOUNT && !value.matches("-?\\d+(\\.\\d+)?")) {
                 throw new IllegalArgumentException("the value of an amount must be a decimal number, but was " + value);

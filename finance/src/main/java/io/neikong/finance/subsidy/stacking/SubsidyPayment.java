@@ -1,5 +1,6 @@
 package io.neikong.finance.subsidy.stacking;
 
+import io.neikong.control.Recorded;
 import io.neikong.finance.subsidy.BenefitPeriod;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -75,6 +76,10 @@ public record SubsidyPayment(
      * @throws IllegalArgumentException if the amount or what was paid back is negative
      */
     public SubsidyPayment {
+        subject = Recorded.text(subject);
+        benefit = Recorded.text(benefit);
+        programme = Recorded.text(programme);
+        payee = Recorded.text(payee);
         Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(refunded, "refunded");
         evidence = List.copyOf(evidence);
