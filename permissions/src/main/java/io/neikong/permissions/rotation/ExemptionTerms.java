@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * recorded on a day before the limit day, it has an end, and the special audit that makes up for the rotation is done
  * after the limit day and through that end. While the extension runs the audit may still come. Several exemptions may
  * follow one another: the next has to be decided before the day through which the one before allows it. An exemption of
- * which one of these is not known excuses nothing.
+ * which one of these is not known excuses nothing. One that was decided or recorded after the day of looking is none yet.
  *
  * @param reasons  the codes of the reasons that are accepted, sorted
  * @param scope  the scope of the power to approve an exemption, as in {@link io.neikong.party.Authority}
@@ -66,8 +66,10 @@ public record ExemptionTerms(Set<String> reasons, String scope) implements Seria
         }
         List<Judged> judged = new ArrayList<>();
         LocalDate last = limitDay;
-        for (RotationExemption exemption :
-                tenure.exemptions().stream().sorted(DECIDED).toList()) {
+        for (RotationExemption exemption : tenure.exemptions().stream()
+                .filter(one -> isOnRecord(one, tenure.asOf()))
+                .sorted(DECIDED)
+                .toList()) {
             LocalDate expiresOn = exemption.expiresOn();
             boolean extendsStay = expiresOn == null || expiresOn.isAfter(last);
             if (extendsStay && stay.equals(stayOf(exemption, stays))) {
@@ -118,6 +120,16 @@ public record ExemptionTerms(Set<String> reasons, String scope) implements Seria
                 .when(approval != null && authorities == null, "exemptionAuthorities")
                 .when(standing == Standing.BEFORE && !stay.startKnown(), "from");
         return new Judged(exemption, limitDay, circumstances, missing);
+    }
+
+    /** Whether it had been decided and, as far as that is kept, recorded by a day. What nobody dated had been. */
+    private static boolean isOnRecord(RotationExemption exemption, LocalDate asOf) {
+        Approval approval = exemption.approval();
+        return approval == null || !(isAfter(approval.claimedAt(), asOf) || isAfter(approval.recordedAt(), asOf));
+    }
+
+    private static boolean isAfter(@Nullable Instant at, LocalDate day) {
+        return at != null && ChinaTime.dayOf(at).isAfter(day);
     }
 
     /** Whether the extension is over without an audit in it. Of an endless one that cannot be said. */
