@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,16 +99,16 @@ public record ExemptionTerms(Set<String> reasons, String scope) implements Seria
         Standing standing = approval == null
                 ? Standing.UNDATED
                 : approval.standing(ChinaTime.startOf(limitDay).minusNanos(1));
-        Optional<String> principal = approval == null || decidedAt == null || authorities == null
-                ? Optional.empty()
-                : authorities.principalOf(approval.approver(), scope, null, decidedAt);
+        List<String> principals = approval == null || decidedAt == null || authorities == null
+                ? List.of()
+                : authorities.principalsOf(approval.approver(), scope, null, decidedAt);
         boolean byExempted = (approval != null && approval.approver().equals(tenure.person()))
-                || principal.filter(tenure.person()::equals).isPresent();
+                || principals.equals(List.of(tenure.person()));
         Terms circumstances = Terms.NONE
                 .when(reason != null && !reasons.contains(reason), "reasonNotAccepted")
                 .when(approval == null, "exemptionApprovedByNobody")
                 .when(byExempted, "exemptionApprovedByExempted")
-                .when(decidedAt != null && authorities != null && principal.isEmpty(), "exemptionApproverWithoutPower")
+                .when(decidedAt != null && authorities != null && principals.isEmpty(), "exemptionApproverWithoutPower")
                 .when(standing == Standing.AFTER, "exemptionApprovedTooLate")
                 .when(standing == Standing.BACKDATED, "exemptionBackdated")
                 .when(expiresOn == null, "exemptionWithoutEnd")

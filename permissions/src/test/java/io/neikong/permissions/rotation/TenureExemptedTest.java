@@ -413,6 +413,22 @@ class TenureExemptedTest {
         assertThat(LIMIT.examine(tenure)).found(examined ? List.of() : List.of(ROTATION_DUE), List.of());
     }
 
+    @Test
+    void a_power_that_somebody_else_lent_too_is_not_that_of_the_exempted_alone() {
+        List<Authority> held = List.of(
+                new Authority("li", "ROTATION", null, Validity.ALWAYS),
+                new Authority("director", "ROTATION", null, Validity.ALWAYS));
+        Delegation byLi = new Delegation("li", "vice", "ROTATION", null, Validity.ALWAYS);
+        Delegation byDirector = new Delegation("director", "vice", "ROTATION", null, Validity.ALWAYS);
+        List<RotationExemption> exemption = List.of(
+                new RotationExemption("E1", "SMALL_OFFICE", approved("vice", START.plusYears(1)), END, AUDITED));
+
+        assertThat(CONTROL.examine(held(DURING).exempted(exemption, new Authorities(held, List.of(byLi, byDirector)))))
+                .isSatisfied();
+        assertThat(CONTROL.examine(held(DURING).exempted(exemption, new Authorities(held, List.of(byDirector, byLi)))))
+                .isSatisfied();
+    }
+
     private static RotationForecast forecast(Tenure tenure) {
         return RotationForecast.of(
                 List.of(tenure), new RotationClock(Policy.builtIn()), new ExemptionTerms(), tenure.asOf(), 30);
