@@ -94,6 +94,17 @@ class EmergencyApprovalTest {
                 .isNotApplicable();
     }
 
+    @Test
+    void an_approval_after_the_day_judged_on_has_not_been_given_yet() {
+        examining(complete().approved("head", MONDAY_NIGHT), "2026-03-07").isNotApplicable();
+        examining(complete().approved("head", Instant.parse("2026-03-20T09:00:00+08:00")), "2026-03-09")
+                .isNotApplicable();
+        examining(complete().approved("head", Instant.parse("2026-03-20T09:00:00+08:00")), "2026-03-10")
+                .isViolatedBy(EMERGENCY_APPROVED_AFTERWARDS)
+                .finding(EMERGENCY_APPROVED_AFTERWARDS)
+                .shows("circumstances", "[approvedByNobody]");
+    }
+
     private static SealUse recorded(SealUse use, Instant recordedAt) {
         return new SealUse(
                 use.use(),
