@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,29 @@ public record Authorities(List<Authority> held, List<Delegation> lent) implement
     }
 
     /**
+     * Everybody by whose power somebody could act at a moment, as {@link #principalOf} has it.
+     *
+     * @param actor  who acted
+     * @param scope  what the act needs a power over
+     * @param amount  the amount of the act in yuan, null if the act has none; then limits do not matter
+     * @return the persons whose power it was, sorted, the actor among them if he had it himself; empty if there was none
+     */
+    public List<String> principalsOf(String actor, String scope, @Nullable BigDecimal amount, Instant at) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(at, "at");
+        return Stream.concat(
+                        Stream.of(actor),
+                        lent.stream()
+                                .filter(delegation -> isLent(delegation, actor, scope, amount, false, at))
+                                .map(Delegation::delegator))
+                .filter(person -> holds(person, scope, amount, false, at))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
      * Whether somebody could act at a moment whatever the amount, by his own power or by one that was lent to him. Where
      * {@link #principalOf} finds a power for an act of which the amount is not known, this says whether that matters.
      *
@@ -61,15 +85,25 @@ public record Authorities(List<Authority> held, List<Delegation> lent) implement
             return Optional.of(actor);
         }
         for (Delegation delegation : lent) {
-            if (delegation.delegate().equals(actor)
-                    && delegation.scope().equals(scope)
-                    && delegation.validity().covers(at)
-                    && suffices(delegation.limit(), amount, withoutLimit)
+            if (isLent(delegation, actor, scope, amount, withoutLimit, at)
                     && holds(delegation.delegator(), scope, amount, withoutLimit, at)) {
                 return Optional.of(delegation.delegator());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLent(
+            Delegation delegation,
+            String actor,
+            String scope,
+            @Nullable BigDecimal amount,
+            boolean withoutLimit,
+            Instant at) {
+        return delegation.delegate().equals(actor)
+                && delegation.scope().equals(scope)
+                && delegation.validity().covers(at)
+                && suffices(delegation.limit(), amount, withoutLimit);
     }
 
     private boolean holds(String person, String scope, @Nullable BigDecimal amount, boolean withoutLimit, Instant at) {

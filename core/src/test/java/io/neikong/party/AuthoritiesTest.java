@@ -84,6 +84,21 @@ class AuthoritiesTest {
                 .isEmpty();
     }
 
+    @Test
+    void names_everybody_whose_power_it_was_in_whatever_order_it_was_lent() {
+        Authority second = new Authority("vice", "payments", null, Validity.ALWAYS);
+        Delegation fromVice = new Delegation("vice", "deputy", "payments", null, Validity.ALWAYS);
+
+        assertThat(new Authorities(List.of(DIRECTOR, second), List.of(fromVice, TO_DEPUTY))
+                        .principalsOf("deputy", "payments", yuan("1"), FIRST_OF_MARCH))
+                .containsExactly("director", "vice");
+        assertThat(new Authorities(List.of(second, DIRECTOR), List.of(TO_DEPUTY, fromVice, fromVice))
+                        .principalsOf("deputy", "payments", yuan("1"), FIRST_OF_MARCH))
+                .containsExactly("director", "vice");
+        assertThat(Authorities.NONE.principalsOf("deputy", "payments", null, FIRST_OF_MARCH))
+                .isEmpty();
+    }
+
     private static @Nullable String principal(String actor, String scope, @Nullable String amount, Instant at) {
         return new Authorities(List.of(DIRECTOR), List.of(TO_DEPUTY))
                 .principalOf(actor, scope, amount == null ? null : yuan(amount), at)

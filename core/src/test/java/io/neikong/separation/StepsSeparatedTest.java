@@ -271,4 +271,17 @@ class StepsSeparatedTest {
         assertThat(control.stepsUnknownTo(Set.of("make", "review", "pay"))).containsExactly("S1/revew");
         assertThat(control.stepsUnknownTo(Set.of("make", "revew", "pay"))).isEmpty();
     }
+
+    @Test
+    void clause_1_4_who_reviewed_at_the_street_does_not_review_again_at_the_district_with_another_account() {
+        Step street = new Step("make", Step.Actor.PERSON, "street/7", "x", MONDAY_MORNING);
+        Step district =
+                new Step("approve", Step.Actor.PERSON, "district/9", "x", MONDAY_MORNING.plusSeconds(7 * 86_400));
+
+        Finding breach = onlyFinding(CONTROL.examine(history(street, district)));
+
+        assertThat(breach.kind()).isEqualTo(Finding.Kind.BREACH);
+        assertThat(breach.persons()).containsExactly("x");
+        assertThat(breach.happenedOn()).hasToString("Optional[2026-03-09]");
+    }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme  the programme that it is about, null if not recorded
  * @param showings  each stretch of time in which it was up, in any order
  * @param changes  the entries that were changed or added after publication, in any order
- * @param asOf  the day on which it is looked at
+ * @param asOf  the day on which it is looked at; what is dated later has not happened yet
  */
 public record NoticeHistory(
         String notice,
@@ -56,6 +56,34 @@ public record NoticeHistory(
         showings = List.copyOf(showings);
         changes = List.copyOf(changes);
         Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** What had happened by {@link #asOf}; without showings if it was only put up later. What is not dated had happened. */
+    NoticeHistory known() {
+        boolean all = showings.stream().noneMatch(one -> isToCome(one.publishedAt()))
+                && changes.stream().noneMatch(one -> isToCome(one.changedAt()));
+        return all
+                ? this
+                : new NoticeHistory(
+                        notice,
+                        channel,
+                        programme,
+                        showings.stream()
+                                .filter(one -> !isToCome(one.publishedAt()))
+                                .toList(),
+                        changes.stream()
+                                .filter(one -> !isToCome(one.changedAt()))
+                                .toList(),
+                        asOf);
+    }
+
+    /** Whether it is put up only after {@link #asOf}. */
+    boolean isToCome() {
+        return !showings.isEmpty() && showings.stream().allMatch(one -> isToCome(one.publishedAt()));
+    }
+
+    private boolean isToCome(@Nullable Instant at) {
+        return at != null && ChinaTime.dayOf(at).isAfter(asOf);
     }
 
     boolean isUp() {

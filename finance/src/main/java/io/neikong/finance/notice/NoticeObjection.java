@@ -1,6 +1,7 @@
 package io.neikong.finance.notice;
 
 import io.neikong.control.Recorded;
+import io.neikong.time.ChinaTime;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer  the person who had reviewed the item before it was announced, null if not recorded
  * @param decider  the person who decided the objection, null if not recorded or not decided
  * @param payments  the payments of this item alone that were ordered, in any order; other items are not held up
- * @param asOf  the day on which it is looked at
+ * @param asOf  the day on which it is looked at; what is dated later has not happened yet
  */
 public record NoticeObjection(
         String objection,
@@ -54,5 +55,32 @@ public record NoticeObjection(
         Objects.requireNonNull(objection, "objection");
         payments = List.copyOf(payments);
         Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** A moment, or null if it is after {@link #asOf}: then it has not happened yet. */
+    private @Nullable Instant known(@Nullable Instant at) {
+        return at == null || ChinaTime.dayOf(at).isAfter(asOf) ? null : at;
+    }
+
+    /** When it was acknowledged by {@link #asOf}. */
+    @Nullable
+    Instant knownAcknowledgedAt() {
+        return known(acknowledgedAt);
+    }
+
+    /** When it was decided by {@link #asOf}. */
+    @Nullable
+    Instant knownDecidedAt() {
+        return known(decidedAt);
+    }
+
+    /** Whether it is raised only after {@link #asOf}. */
+    boolean isToCome() {
+        return raisedAt != null && known(raisedAt) == null;
+    }
+
+    /** Whether a payment is ordered only after {@link #asOf}. */
+    boolean isToCome(Payment payment) {
+        return payment.orderedAt() != null && known(payment.orderedAt()) == null;
     }
 }

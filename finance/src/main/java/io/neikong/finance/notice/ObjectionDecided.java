@@ -49,9 +49,12 @@ public record ObjectionDecided(WorkingCalendar calendar, Policy policy) implemen
 
     @Override
     public Outcome examine(NoticeObjection objection) {
+        if (objection.isToCome()) {
+            return Outcome.notApplicable(this, objection.objection());
+        }
         Outcome outcome = Outcome.satisfied(this, objection.objection(), RULES);
         Instant raisedAt = objection.raisedAt();
-        Instant decidedAt = objection.decidedAt();
+        Instant decidedAt = objection.knownDecidedAt();
         boolean isDecided = decidedAt != null;
         Answer inTime = raisedAt == null ? Answer.UNKNOWN : inTime(raisedAt, objection);
         List<String> paidWhileOpen = List.of();
@@ -62,7 +65,7 @@ public record ObjectionDecided(WorkingCalendar calendar, Policy policy) implemen
             Instant orderedAt = payment.orderedAt();
             if (orderedAt == null) {
                 isOrderUnknown = true;
-            } else if (raisedAt != null && !orderedAt.isBefore(raisedAt)) {
+            } else if (raisedAt != null && !orderedAt.isBefore(raisedAt) && !objection.isToCome(payment)) {
                 if (decidedAt == null || orderedAt.isBefore(decidedAt)) {
                     paidWhileOpen = with(paidWhileOpen, payment.payment());
                 } else if (Boolean.TRUE.equals(objection.upheld())) {
@@ -72,7 +75,7 @@ public record ObjectionDecided(WorkingCalendar calendar, Policy policy) implemen
         }
         String decider = isDecided ? objection.decider() : null;
         Terms circumstances = Terms.NONE
-                .when(objection.acknowledgedAt() == null && (isDecided || inTime == Answer.NO), "notAcknowledged")
+                .when(objection.knownAcknowledgedAt() == null && (isDecided || inTime == Answer.NO), "notAcknowledged")
                 .when(isDecided && inTime == Answer.NO, "decidedLate")
                 .when(!isDecided && inTime == Answer.NO, "undecided")
                 .when(decider != null && decider.equals(objection.reviewer()), "decidedByReviewer")
@@ -100,7 +103,7 @@ public record ObjectionDecided(WorkingCalendar calendar, Policy policy) implemen
         Evidence seen = Evidence.happenedOn(objection.raisedAt())
                 .and("circumstances", circumstances)
                 .and("raisedAt", objection.raisedAt())
-                .and("decidedAt", objection.decidedAt());
+                .and("decidedAt", objection.knownDecidedAt());
         boolean byReviewer = circumstances.codes().contains("decidedByReviewer");
         return outcome.breach(
                 OBJECTION_DECIDED,
@@ -118,7 +121,7 @@ public record ObjectionDecided(WorkingCalendar calendar, Policy policy) implemen
                         .orElseThrow()
                         .value(),
                 calendar);
-        Instant decidedAt = objection.decidedAt();
+        Instant decidedAt = objection.knownDecidedAt();
         return decidedAt == null ? deadline.inTime(objection.asOf()) : deadline.inTime(decidedAt);
     }
 

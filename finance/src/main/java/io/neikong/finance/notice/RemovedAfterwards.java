@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * of people does not stay public for longer than it must.
  *
  * <p>The window is the one that began last, where the notice was put up again or an entry was changed. One that was taken
- * down before its end is {@link NoticeWindow}'s finding. While there is still time the outcome is not applicable.
+ * down before its end is {@link NoticeWindow}'s finding. While there is still time the outcome is not applicable. Where an entry was changed
+ * nobody knows when, what would be too late is a gap.
  *
  * @param calendar  the working days
  * @param policy  how long a notice has to be up ({@code pub.window}) and within how long it is taken down
@@ -57,9 +58,10 @@ public record RemovedAfterwards(WorkingCalendar calendar, Policy policy, List<St
     }
 
     @Override
-    public Outcome examine(NoticeHistory notice) {
+    public Outcome examine(NoticeHistory history) {
+        NoticeHistory notice = history.known();
         String programme = notice.programme();
-        if (programme != null && permanentProgrammes.contains(programme)) {
+        if (history.isToCome() || (programme != null && permanentProgrammes.contains(programme))) {
             return Outcome.notApplicable(this, notice.notice());
         }
         Outcome outcome = Outcome.satisfied(this, notice.notice(), RULES);
@@ -77,16 +79,20 @@ public record RemovedAfterwards(WorkingCalendar calendar, Policy policy, List<St
         return switch (inTime(window, occasion, judgedOn)) {
             case YES -> withdrawnOn == null ? Outcome.notApplicable(this, notice.notice()) : outcome;
             case NO ->
-                outcome.breach(
-                        REMOVED_AFTERWARDS,
-                        about(notice)
-                                .and("circumstances", Terms.of(withdrawnOn == null ? "stillUp" : "takenDownLate"))
-                                .and(
-                                        "windowThrough",
-                                        window.lastDay()
-                                                .or(window::earliestLastDay)
-                                                .orElse(null))
-                                .and("withdrawnOn", withdrawnOn));
+                isUndated(notice)
+                        ? outcome.gap(REMOVED_AFTERWARDS, about(notice).andMissing(Terms.of("changedAt")))
+                        : outcome.breach(
+                                REMOVED_AFTERWARDS,
+                                about(notice)
+                                        .and(
+                                                "circumstances",
+                                                Terms.of(withdrawnOn == null ? "stillUp" : "takenDownLate"))
+                                        .and(
+                                                "windowThrough",
+                                                window.lastDay()
+                                                        .or(window::earliestLastDay)
+                                                        .orElse(null))
+                                        .and("withdrawnOn", withdrawnOn));
             case UNKNOWN -> outcome.gap(REMOVED_AFTERWARDS, about(notice).andMissing(Terms.of("workingCalendar")));
         };
     }
@@ -140,6 +146,11 @@ public record RemovedAfterwards(WorkingCalendar calendar, Policy policy, List<St
             last = last == null || withdrawnOn.isAfter(last) ? withdrawnOn : last;
         }
         return last;
+    }
+
+    /** Whether an entry was changed nobody knows when, so that its window may have begun later than any on record. */
+    private static boolean isUndated(NoticeHistory notice) {
+        return notice.changes().stream().anyMatch(change -> change.changedAt() == null);
     }
 
     private static Evidence about(NoticeHistory notice) {

@@ -47,7 +47,11 @@ public record ShownUnbroken(WorkingCalendar calendar, Policy policy) implements 
     }
 
     @Override
-    public Outcome examine(NoticeHistory notice) {
+    public Outcome examine(NoticeHistory history) {
+        NoticeHistory notice = history.known();
+        if (history.isToCome()) {
+            return Outcome.notApplicable(this, notice.notice());
+        }
         Outcome outcome = Outcome.satisfied(this, notice.notice(), RULES);
         if (notice.showings().isEmpty() || isUndated(notice.showings())) {
             return outcome.gap(SHOWN_UNBROKEN, "publishedAt");

@@ -8,8 +8,8 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Severity;
 import io.neikong.control.Terms;
-import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.time.Answer;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.Deadline;
 import io.neikong.time.Period;
 import io.neikong.time.WorkingCalendar;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This is the one exception to approval beforehand, for uses that are marked as emergencies alone; all others are
  * {@link SealUseApproval}'s business, late and backdated approvals included. What counts is when the approval was on
- * record: a moment that is claimed proves nothing against a later record. One that nobody has approved while there is still
+ * record: a moment that is claimed proves nothing against a later record, and what is on record after the day judged on is not there yet. One that nobody has approved while there is still
  * time is not examined; nor is a use on a cancelled application.
  *
  * @param calendar  the working days
@@ -52,17 +52,18 @@ public record EmergencyApproval(WorkingCalendar calendar, Period within) impleme
     @Override
     public Outcome examine(EmergencySealUse emergency) {
         SealUse use = emergency.use();
-        if (!use.particulars().emergency() || use.status() != Status.USED) {
+        if (!use.particulars().emergency() || !use.isMade()) {
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);
         Instant usedAt = use.stamped().at();
-        boolean nobody = use.approved() == null;
+        Instant onRecordAt = onRecordAt(use);
+        boolean nobody = use.approved() == null
+                || (onRecordAt != null && ChinaTime.dayOf(onRecordAt).isAfter(emergency.asOf()));
         if (usedAt == null) {
             return outcome.gap(EMERGENCY_APPROVED_AFTERWARDS, "usedAt");
         }
         Deadline deadline = new Deadline(usedAt, within, calendar);
-        Instant onRecordAt = onRecordAt(use);
         Answer inTime = nobody
                 ? deadline.inTime(emergency.asOf())
                 : onRecordAt == null ? Answer.UNKNOWN : deadline.inTime(onRecordAt);
@@ -78,8 +79,8 @@ public record EmergencyApproval(WorkingCalendar calendar, Period within) impleme
                         Evidence.happenedOn(usedAt)
                                 .and("circumstances", Terms.of(nobody ? "approvedByNobody" : "supplementedLate"))
                                 .and("usedAt", usedAt)
-                                .and("approvedAt", use.approvedAt())
-                                .and("approvalRecordedAt", use.approvalRecordedAt())
+                                .and("approvedAt", nobody ? null : use.approvedAt())
+                                .and("approvalRecordedAt", nobody ? null : use.approvalRecordedAt())
                                 .and("dueOn", deadline.lastDay().orElse(null)),
                         use.stamped().keeper());
             case UNKNOWN ->

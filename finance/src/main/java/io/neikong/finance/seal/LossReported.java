@@ -9,6 +9,7 @@ import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.finance.seal.SealLife.Loss;
 import io.neikong.time.Answer;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.Deadline;
 import io.neikong.time.Period;
 import io.neikong.time.WorkingCalendar;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Checks that the loss of a seal was reported in writing at once, to the bank, the superior body and the finance department
  * (印章遗失立即书面报告).
  *
- * <p>While there is still time on the day on which is judged, nobody has failed to report yet. A seal that was not lost is not
- * examined.
+ * <p>While there is still time on the day on which is judged, nobody has failed to report yet; what happens later has not
+ * happened. A seal that was not lost is not examined.
  *
  * @param calendar  the working days
  * @param within  how long "at once" is; no rule says, so 24 hours are an engineering default
@@ -51,7 +52,7 @@ public record LossReported(WorkingCalendar calendar, Period within) implements C
     @Override
     public Outcome examine(SealLife life) {
         Loss loss = life.loss();
-        if (loss == null) {
+        if (loss == null || ChinaTime.dayOf(loss.lostAt()).isAfter(life.asOf())) {
             return Outcome.notApplicable(this, life.seal());
         }
         Deadline deadline = new Deadline(loss.lostAt(), within, calendar);
@@ -76,7 +77,7 @@ public record LossReported(WorkingCalendar calendar, Period within) implements C
 
     /** Whether it was in time, or still can be. */
     private static Answer inTime(Deadline deadline, @Nullable Instant toldAt, LocalDate asOf) {
-        if (toldAt != null) {
+        if (toldAt != null && !ChinaTime.dayOf(toldAt).isAfter(asOf)) {
             return deadline.inTime(toldAt);
         }
         // Hours that run out in the course of the day have not run out yet.

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a stopped seal was given back, sealed up or destroyed in time, and destroyed by people of different
@@ -65,7 +66,7 @@ public record StoppedSealDisposed(WorkingCalendar calendar, Period within, int d
     public Outcome examine(SealLife life) {
         Instant stoppedAt = life.stoppedAt();
         Deadline deadline = stoppedAt == null ? null : new Deadline(stoppedAt, within, calendar);
-        Disposal disposal = life.disposal();
+        Disposal disposal = disposal(life);
         boolean stillTime = deadline != null && disposal == null && deadline.inTime(life.asOf()) == Answer.YES;
         if (deadline == null || stillTime || life.loss() != null) {
             return Outcome.notApplicable(this, life.seal());
@@ -100,21 +101,30 @@ public record StoppedSealDisposed(WorkingCalendar calendar, Period within, int d
                         .when(unknown, "department"));
     }
 
+    /** What became of it by the day judged on, null if nothing did. */
+    private static @Nullable Disposal disposal(SealLife life) {
+        Disposal disposal = life.disposal();
+        LocalDate doneOn = disposal == null ? null : disposal.doneOn();
+        return doneOn != null && doneOn.isAfter(life.asOf()) ? null : disposal;
+    }
+
     /**
-     * How many departments took part. Somebody whose department is not recorded may be of one more.
+     * From how many departments different people took part; whoever stands for several is one person. Somebody whose department is not recorded may be of one more.
      *
      * @param atMost  whether each of those is counted as one
      */
     private static int taking(List<Witness> witnesses, boolean atMost) {
         Set<String> known = new HashSet<>();
         Set<String> unknown = new HashSet<>();
+        Set<String> people = new HashSet<>();
         for (Witness witness : witnesses) {
+            people.add(witness.person());
             if (witness.department() == null) {
                 unknown.add(witness.person());
             } else {
                 known.add(witness.department());
             }
         }
-        return known.size() + (atMost ? unknown.size() : 0);
+        return Math.min(people.size(), known.size() + (atMost ? unknown.size() : 0));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Checks that a seal left the office with approval and in company, and came back in time (印章外带审批、双人、按时归还).
  *
  * <p>Whoever carries the seal does not count among those who approved. It may come back until the end of the day on which
- * it is due; one that is still out is overdue from the next day on.
+ * it is due; one that is still out on the day judged on is overdue from the next day on.
  *
  * @param approvers  how many different people have to approve beforehand; an engineering default of 2, head of section and
  *     leader, as in the rules of several public bodies
@@ -55,7 +55,9 @@ public record TakenOutAndReturned(int approvers, int carriers) implements Contro
         boolean notBefore = takenOutAt != null && approving(line, Standing.BEFORE) < approvers;
         boolean alone = people(line.carriers()) < carriers;
         LocalDate dueOn = line.dueOn();
-        LocalDate seenOn = line.returnedAt() == null ? line.asOf() : ChinaTime.dayOf(line.returnedAt());
+        LocalDate returnedOn = line.returnedAt() == null ? null : ChinaTime.dayOf(line.returnedAt());
+        boolean out = returnedOn == null || returnedOn.isAfter(line.asOf());
+        LocalDate seenOn = returnedOn == null || out ? line.asOf() : returnedOn;
         boolean late = dueOn != null && seenOn.isAfter(dueOn);
         Terms circumstances = Terms.NONE
                 .when(nobody, "approvedByNobody")
@@ -63,8 +65,8 @@ public record TakenOutAndReturned(int approvers, int carriers) implements Contro
                 .when(notBefore && approving(line, Standing.AFTER) > 0, "approvedAfterTakingOut")
                 .when(notBefore && approving(line, Standing.BACKDATED) > 0, "takingOutBackdated")
                 .when(alone, "tooFewWentAlong")
-                .when(late && line.returnedAt() != null, "returnedLate")
-                .when(late && line.returnedAt() == null, "notReturned");
+                .when(late && !out, "returnedLate")
+                .when(late && out, "notReturned");
         Terms missing = Terms.NONE
                 .when(takenOutAt == null, "takenOutAt")
                 .when(notBefore && approving(line, Standing.UNDATED) > 0, "approvedAt")
@@ -78,7 +80,7 @@ public record TakenOutAndReturned(int approvers, int carriers) implements Contro
                             .and("seal", line.seal())
                             .and("takenOutAt", takenOutAt)
                             .and("dueOn", dueOn)
-                            .and("returnedAt", line.returnedAt()),
+                            .and("returnedAt", out ? null : line.returnedAt()),
                     line.carriers().toArray(String[]::new));
         }
         return outcome.gap(TAKEN_OUT_AND_RETURNED, missing);

@@ -15,6 +15,7 @@ import java.util.List;
  * (外带期间用印地点).
  *
  * <p>A use while the seal was in the office is not examined, nor is one that is still to come or was cancelled in time.
+ * If several lines say that it was out then, the place of any of them will do.
  */
 public record UsedWhereTakenTo() implements Control<PlacedSealUse> {
 
@@ -38,29 +39,32 @@ public record UsedWhereTakenTo() implements Control<PlacedSealUse> {
                     TAKEN_OUT_AND_RETURNED,
                     Terms.NONE.when(use.seal() == null, "seal").when(usedAt == null, "usedAt"));
         }
+        String place = use.particulars().place();
+        TakingOut elsewhere = null;
+        boolean unknown = false;
         for (int i = 0; i < placed.takenOut().size(); i++) {
             TakingOut takingOut = placed.takenOut().get(i);
             if (use.seal().equals(takingOut.seal()) && takingOut.covers(usedAt)) {
-                return usedWhile(takingOut, use, usedAt, outcome);
+                if (place != null && place.equals(takingOut.place())) {
+                    return outcome;
+                }
+                unknown |= place == null || takingOut.place() == null;
+                elsewhere = elsewhere == null || takingOut.takingOut().compareTo(elsewhere.takingOut()) < 0
+                        ? takingOut
+                        : elsewhere;
             }
         }
-        return Outcome.notApplicable(this, use.use());
-    }
-
-    private static Outcome usedWhile(TakingOut takingOut, SealUse use, Instant usedAt, Outcome outcome) {
-        String place = use.particulars().place();
-        String takenTo = takingOut.place();
-        if (place == null || takenTo == null) {
-            return outcome.gap(TAKEN_OUT_AND_RETURNED, "place");
+        if (elsewhere == null) {
+            return Outcome.notApplicable(this, use.use());
         }
-        return place.equals(takenTo)
-                ? outcome
+        return unknown
+                ? outcome.gap(TAKEN_OUT_AND_RETURNED, "place")
                 : outcome.breach(
                         TAKEN_OUT_AND_RETURNED,
                         Evidence.happenedOn(usedAt)
                                 .and("circumstances", Terms.of("usedElsewhere"))
                                 .and("seal", use.seal())
-                                .and("takingOut", takingOut.takingOut())
+                                .and("takingOut", elsewhere.takingOut())
                                 .and("usedAt", usedAt),
                         use.stamped().keeper());
     }

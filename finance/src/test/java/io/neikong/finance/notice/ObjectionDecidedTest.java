@@ -118,6 +118,39 @@ class ObjectionDecidedTest {
                 .shows("missing", "[workingCalendar]");
     }
 
+    @Test
+    void what_comes_after_the_day_judged_on_has_not_happened_yet() {
+        Instant late = Instant.parse("2026-02-25T09:00:00+08:00");
+        LocalDate inTime = LocalDate.of(2026, 2, 14);
+
+        examining(seenOn(inTime, decided(late, false, "reviewer", "reviewer"))).isNotApplicable();
+        examining(seenOn(inTime.plusDays(1), decided(late, false, "reviewer", "decider")))
+                .isViolatedBy(OBJECTION_DECIDED)
+                .finding(OBJECTION_DECIDED)
+                .shows("circumstances", "[undecided]");
+        examining(seenOn(inTime, decided(late, false, "reviewer", "decider", paid("p1", late.minusSeconds(1)))))
+                .isNotApplicable();
+        examining(undecided(LocalDate.of(2026, 2, 8))).isNotApplicable();
+        examining(new NoticeObjection(
+                        "objection", "training", RAISED, late, null, null, null, null, List.of(), inTime.plusDays(1)))
+                .finding(OBJECTION_DECIDED)
+                .shows("circumstances", "[notAcknowledged, undecided]");
+    }
+
+    private static NoticeObjection seenOn(LocalDate asOf, NoticeObjection one) {
+        return new NoticeObjection(
+                one.objection(),
+                one.programme(),
+                one.raisedAt(),
+                one.acknowledgedAt(),
+                one.decidedAt(),
+                one.upheld(),
+                one.reviewer(),
+                one.decider(),
+                one.payments(),
+                asOf);
+    }
+
     static NoticeObjection beyondTheCalendar() {
         Instant raisedAt = Instant.parse((CALENDAR.lastCovered().getYear() + 1) + "-03-01T09:00:00+08:00");
         Instant decidedAt = raisedAt.plusSeconds(8 * 86_400);

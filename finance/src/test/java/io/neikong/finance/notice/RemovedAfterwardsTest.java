@@ -91,6 +91,30 @@ class RemovedAfterwardsTest {
         examining(history(beyond.plusYears(1), List.of(showing(beyond, null)))).isViolatedBy(REMOVED_AFTERWARDS);
     }
 
+    @Test
+    void what_is_changed_or_put_up_after_the_day_judged_on_begins_no_window_yet() {
+        LocalDate late = REMOVED_BY.plusDays(1);
+
+        examining(history(late, List.of(showing(FIRST_OF_JUNE, null)), new Change("e7", at(late.plusDays(1), 9))))
+                .isViolatedBy(REMOVED_AFTERWARDS);
+        examining(history(AUGUST, List.of(showing(FIRST_OF_JUNE, late), showing(AUGUST.plusDays(1), null))))
+                .isViolatedBy(REMOVED_AFTERWARDS)
+                .finding(REMOVED_AFTERWARDS)
+                .shows("circumstances", "[takenDownLate]");
+        examining(history(FIRST_OF_JUNE.minusDays(1), List.of(showing(FIRST_OF_JUNE, null))))
+                .isNotApplicable();
+    }
+
+    @Test
+    void a_change_of_unknown_time_may_have_begun_the_window_anew() {
+        examining(history(AUGUST, List.of(showing(FIRST_OF_JUNE, null)), new Change("e7", null)))
+                .isUndeterminedBy(REMOVED_AFTERWARDS)
+                .finding(REMOVED_AFTERWARDS)
+                .shows("missing", "[changedAt]");
+        examining(history(AUGUST, List.of(showing(FIRST_OF_JUNE, REMOVED_BY)), new Change("e7", null)))
+                .isSatisfied();
+    }
+
     private static OutcomeAssert examining(NoticeHistory history) {
         return assertThat(CONTROL.examine(history));
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -97,23 +98,31 @@ class ShownUnbrokenProperties {
 
     /** Each day that was worked and shown to its end, one by one. */
     private static Verdict twin(NoticeHistory notice) {
+        List<Showing> showings = notice.showings().stream()
+                .filter(showing -> !ChinaTime.dayOf(Objects.requireNonNull(showing.publishedAt()))
+                        .isAfter(notice.asOf()))
+                .toList();
+        if (showings.isEmpty()) {
+            return Verdict.NOT_APPLICABLE;
+        }
         Map<String, Instant> changed = new TreeMap<>();
         for (Change change : notice.changes()) {
-            Instant changedAt = change.changedAt();
+            Instant changedAt = Objects.requireNonNull(change.changedAt());
             Instant before = changed.get(change.entry());
-            if (before == null || before.isBefore(changedAt)) {
+            boolean known = !ChinaTime.dayOf(changedAt).isAfter(notice.asOf());
+            if (known && (before == null || before.isBefore(changedAt))) {
                 changed.put(change.entry(), changedAt);
             }
         }
         List<@Nullable Instant> begins = new ArrayList<>(changed.values());
-        if (notice.showings().size() > 1) {
+        if (showings.size() > 1) {
             begins.add(null);
         }
         boolean running = false;
         for (Instant from : begins) {
             boolean whole = false;
             boolean up = false;
-            for (Showing showing : notice.showings()) {
+            for (Showing showing : showings) {
                 whole |= daysShown(showing, from, notice.asOf()) >= 5;
                 up |= showing.withdrawnAt() == null
                         || ChinaTime.dayOf(showing.withdrawnAt()).isAfter(notice.asOf());

@@ -116,6 +116,23 @@ class ShownUnbrokenTest {
                 .shows("missing", "[changedAt]");
     }
 
+    @Test
+    void what_is_changed_or_put_up_after_the_day_judged_on_has_not_happened_yet() {
+        LocalDate friday = MARCH.plusDays(5);
+
+        examining(history(MARCH, List.of(showing(MONDAY, null)), new Change("e7", at(friday, 9))))
+                .isSatisfied();
+        examining(history(
+                        MARCH,
+                        List.of(showing(MONDAY, null)),
+                        new Change("e7", at(WEDNESDAY, 9)),
+                        new Change("e7", at(friday, 9))))
+                .isSatisfied();
+        examining(history(MARCH, List.of(showing(MONDAY, WEDNESDAY), showing(friday, null))))
+                .isSatisfied();
+        examining(history(MONDAY.minusDays(1), List.of(showing(MONDAY, null)))).isNotApplicable();
+    }
+
     private static OutcomeAssert examining(NoticeHistory history) {
         return assertThat(CONTROL.examine(history));
     }

@@ -106,10 +106,30 @@ class EmergencyApprovalTest {
                         .examine(new EmergencySealUse(
                                 complete().approved("head", TUESDAY).use(), LocalDate.of(2026, 3, 31))))
                 .isNotApplicable();
-        assertThat(control().examine(emergency(complete().status(Status.CANCELLED), "2026-03-31")))
+        assertThat(control()
+                        .examine(emergency(complete().status(Status.CANCELLED).usedAt(null), "2026-03-31")))
                 .isNotApplicable();
         assertThat(control().examine(emergency(complete().status(Status.PENDING).usedAt(null), "2026-03-31")))
                 .isNotApplicable();
+    }
+
+    @Test
+    void a_use_is_judged_whatever_its_application_stands_as() {
+        for (Status status : Status.values()) {
+            examining(complete().status(status).approved("head", null), "2026-03-31")
+                    .isUndeterminedBy(SealRule.EMERGENCY_APPROVED_AFTERWARDS);
+        }
+    }
+
+    @Test
+    void an_approval_after_the_day_judged_on_has_not_been_given_yet() {
+        examining(complete().approved("head", MONDAY_NIGHT), "2026-03-07").isNotApplicable();
+        examining(complete().approved("head", Instant.parse("2026-03-20T09:00:00+08:00")), "2026-03-09")
+                .isNotApplicable();
+        examining(complete().approved("head", Instant.parse("2026-03-20T09:00:00+08:00")), "2026-03-10")
+                .isViolatedBy(EMERGENCY_APPROVED_AFTERWARDS)
+                .finding(EMERGENCY_APPROVED_AFTERWARDS)
+                .shows("circumstances", "[approvedByNobody]");
     }
 
     private static SealUse recorded(SealUse use, Instant recordedAt) {

@@ -67,6 +67,21 @@ class LossReportedTest {
                 .isNotApplicable();
     }
 
+    @Test
+    void what_is_reported_after_the_day_judged_on_has_not_been_reported_yet() {
+        examining(lost(LATE, SOON, SOON, "2026-03-05")).isSatisfied();
+        examining(lost(LATE, SOON, SOON, "2026-03-07"))
+                .isViolatedBy(IN_FORCE_WHEN_USED)
+                .finding(IN_FORCE_WHEN_USED)
+                .shows("circumstances", "[bankNotToldInTime]");
+    }
+
+    @Test
+    void a_seal_that_is_lost_after_the_day_judged_on_is_not_lost_yet() {
+        examining(lost(null, null, null, "2026-03-04")).isNotApplicable();
+        examining(lost(null, null, null, "2026-03-05")).isSatisfied();
+    }
+
     static SealLife lost(@Nullable Instant bank, @Nullable Instant superior, @Nullable Instant finance, String asOf) {
         return new SealLife("seal", null, null, null, new Loss(LOST, bank, superior, finance), LocalDate.parse(asOf));
     }

@@ -103,6 +103,29 @@ class StoppedSealDisposedTest {
                 .isThrownBy(() -> new StoppedSealDisposed(WorkingCalendar.china(), Period.workingDays(1), 0));
     }
 
+    @Test
+    void what_is_done_with_a_seal_after_the_day_judged_on_is_not_done_yet() {
+        examining(stopped(disposal(Disposal.Kind.SEALED, "2026-03-30"), "2026-03-10"))
+                .isNotApplicable();
+        examining(stopped(disposal(Disposal.Kind.SEALED, "2026-03-30"), "2026-03-29"))
+                .isViolatedBy(IN_FORCE_WHEN_USED)
+                .finding(IN_FORCE_WHEN_USED)
+                .shows("circumstances", "[stoppedSealStillThere]");
+        examining(stopped(disposal(Disposal.Kind.SEALED, "2026-03-30"), "2026-03-30"))
+                .finding(IN_FORCE_WHEN_USED)
+                .shows("circumstances", "[stoppedSealDisposedLate]");
+    }
+
+    @Test
+    void one_person_of_three_departments_is_not_three_people() {
+        List<Witness> alone = List.of(new Witness("an", "FIN"), new Witness("an", "OFF"), new Witness("an", "AUD"));
+
+        examining(stopped(new Disposal(Disposal.Kind.DESTROYED, LocalDate.of(2026, 3, 10), alone), "2026-03-31"))
+                .isViolatedBy(IN_FORCE_WHEN_USED)
+                .finding(IN_FORCE_WHEN_USED)
+                .shows("circumstances", "[tooFewDestroyed]");
+    }
+
     static SealLife destroyed(@Nullable String day, @Nullable String... departments) {
         List<Witness> witnesses = new ArrayList<>();
         for (String department : departments) {

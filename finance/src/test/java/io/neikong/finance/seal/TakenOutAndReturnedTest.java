@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.neikong.party.Approval;
 import io.neikong.testkit.OutcomeAssert;
+import io.neikong.time.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,6 +125,18 @@ class TakenOutAndReturnedTest {
     void nobody_to_approve_or_to_go_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new TakenOutAndReturned(0, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new TakenOutAndReturned(2, 0));
+    }
+
+    @Test
+    void what_comes_back_after_the_day_judged_on_is_still_out() {
+        Line late = orderly().returnedAt(ChinaTime.startOf(DUE.plusDays(9)));
+
+        examining(late.asOf(DUE)).isSatisfied();
+        examining(late.asOf(DUE.plusDays(1)))
+                .isViolatedBy(TAKEN_OUT_AND_RETURNED)
+                .finding(TAKEN_OUT_AND_RETURNED)
+                .shows("circumstances", "[notReturned]");
+        examining(late.asOf(DUE.plusDays(9))).finding(TAKEN_OUT_AND_RETURNED).shows("circumstances", "[returnedLate]");
     }
 
     static Approval approved(String approver, @Nullable Instant claimedAt, @Nullable Instant recordedAt) {

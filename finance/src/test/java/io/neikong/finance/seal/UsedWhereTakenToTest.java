@@ -72,6 +72,24 @@ class UsedWhereTakenToTest {
         examining(new PlacedSealUse(complete().usedAt(null).use(), List.of())).isNotApplicable();
     }
 
+    @Test
+    void of_two_lines_that_cover_a_use_either_will_do_in_whatever_order() {
+        TakingOut bank = out("seal", "bank", BACK);
+        TakingOut court = out("seal", "court", BACK);
+        TakingOut somewhere = out("seal", null, BACK);
+
+        for (List<TakingOut> lines : List.of(List.of(bank, court), List.of(court, bank))) {
+            examining(new PlacedSealUse(complete().use().with(SealUses.at("bank")), lines))
+                    .isSatisfied();
+            examining(new PlacedSealUse(complete().use().with(SealUses.at("office")), lines))
+                    .isViolatedBy(TAKEN_OUT_AND_RETURNED);
+        }
+        for (List<TakingOut> lines : List.of(List.of(bank, somewhere), List.of(somewhere, bank))) {
+            examining(new PlacedSealUse(complete().use().with(SealUses.at("office")), lines))
+                    .isUndeterminedBy(TAKEN_OUT_AND_RETURNED);
+        }
+    }
+
     static PlacedSealUse placed(@Nullable String place, @Nullable Instant usedAt) {
         return new PlacedSealUse(
                 complete().usedAt(usedAt).use().with(SealUses.at(place)), List.of(out("seal", "bank", BACK)));

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>These are signs, not proofs, so each carries its {@link Confidence}, that of the terminal which shows less; what is less
  * sure than the control asks for is not reported. Sessions of programs are left out. Only log-ins tell where somebody was: a
  * session can outlast its user. A session whose log-out was not logged may have been open together with a later one
- * elsewhere, which is a gap; the next log-in on the same terminal ends it. So is one of several sessions without a terminal.
+ * elsewhere, which is a gap; the next log-in on the same terminal ends it. So is one of several sessions without a terminal,
+ * and one of the day before as long as it may have been open together with one of the day.
  *
  * @param confidence  how far each kind of terminal shows who sat there
  * @param tolerance  for how long at most two sessions may be open together, such as after a change of seats; not negative
@@ -91,14 +92,18 @@ public record AccountUsedByOne(Confidence confidence, Duration tolerance, Durati
     private Outcome several(AccountDay day, List<Session> sessions, Outcome soFar) {
         Signs signs = new Signs();
         boolean terminalMissing = false;
+        Instant nowhereUntil = Instant.MIN;
         List<Seen> earlier = new ArrayList<>();
         for (Session session : sessions) {
             Terminal terminal = session.terminal();
             if (terminal == null) {
                 terminalMissing |= day.begins(session);
+                nowhereUntil = later(nowhereUntil, session.to());
                 continue;
             }
             if (day.begins(session)) {
+                terminalMissing |= confidence.isReported(confidence.of(terminal))
+                        && session.from().plus(tolerance).isBefore(nowhereUntil);
                 for (Seen seen : earlier) {
                     compare(seen, session, terminal, signs);
                 }
@@ -113,6 +118,14 @@ public record AccountUsedByOne(Confidence confidence, Duration tolerance, Durati
         return missing.isEmpty()
                 ? outcome
                 : outcome.gap(NO_SIGN_OF_SHARING, about(day).andMissing(missing), owners(day));
+    }
+
+    /** The later of two ends, of which one that is not known may never come. */
+    private static Instant later(Instant one, @Nullable Instant other) {
+        if (other == null) {
+            return Instant.MAX;
+        }
+        return other.isAfter(one) ? other : one;
     }
 
     private void compare(Seen seen, Session session, Terminal terminal, Signs signs) {

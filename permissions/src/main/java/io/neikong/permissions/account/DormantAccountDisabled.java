@@ -48,21 +48,23 @@ public record DormantAccountDisabled(Policy policy, WorkingCalendar calendar) im
 
     @Override
     public Outcome examine(AccountActivity account) {
-        if (!account.enabled()) {
+        LocalDate openedOn = account.openedOn();
+        if (!account.enabled() || (openedOn != null && openedOn.isAfter(account.asOf()))) {
             return Outcome.notApplicable(this, account.account());
         }
         Outcome outcome = Outcome.satisfied(this, account.account(), RULES);
         Setting<Period> period = policy.find(Parameters.DORMANT_ACCOUNT, Occasion.on(account.asOf()))
                 .orElseThrow();
-        LocalDate lastUse = latest(account.openedOn(), account.lastLogIn());
+        LocalDate lastLogIn = lastLogIn(account);
+        LocalDate lastUse = latest(openedOn, lastLogIn);
         Optional<LocalDate> dormantOn =
                 lastUse == null ? Optional.empty() : period.value().lastDay(lastUse, calendar);
         if (lastUse != null && dormantOn.isPresent() && dormantOn.get().isAfter(account.asOf())) {
             return outcome;
         }
         Terms missing = Terms.NONE
-                .when(account.lastLogIn() == null && !account.neverUsed(), "lastLogIn")
-                .when(account.neverUsed() && account.openedOn() == null, "accountOpenedOn")
+                .when(lastLogIn == null && !account.neverUsed(), "lastLogIn")
+                .when(account.neverUsed() && openedOn == null, "accountOpenedOn")
                 .when(lastUse != null && dormantOn.isEmpty(), "workingCalendar");
         if (lastUse == null || !missing.isEmpty()) {
             return outcome.gap(DORMANT_DISABLED, in(account).andMissing(missing), account.owner());
@@ -70,8 +72,8 @@ public record DormantAccountDisabled(Policy policy, WorkingCalendar calendar) im
         return outcome.breach(
                 DORMANT_DISABLED,
                 in(account)
-                        .and("lastLogIn", account.lastLogIn())
-                        .and("openedOn", account.openedOn())
+                        .and("lastLogIn", lastLogIn)
+                        .and("openedOn", openedOn)
                         .and("idleDays", ChronoUnit.DAYS.between(lastUse, account.asOf()))
                         .and("dormantOn", dormantOn.get())
                         .and("asOf", account.asOf())
@@ -81,6 +83,12 @@ public record DormantAccountDisabled(Policy policy, WorkingCalendar calendar) im
                                         .map(PolicyOverride::basisDocument)
                                         .orElse(null)),
                 account.owner());
+    }
+
+    /** A log-in after the day of looking says that the account was used, but not when it was last used before. */
+    private static @Nullable LocalDate lastLogIn(AccountActivity account) {
+        LocalDate lastLogIn = account.lastLogIn();
+        return lastLogIn == null || lastLogIn.isAfter(account.asOf()) ? null : lastLogIn;
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * somebody else (一人一号、账号不转让).
  *
  * <p>Whose it is, is judged as of the day: a shared account, one entered for two people at once, and one whose owner has left
- * or not come yet are breaches; one whose owner is not recorded is a gap. An account may be opened before its owner comes;
+ * or not come yet are breaches; one whose owner is not recorded is a gap, also beside a record with an owner. An account may be opened before its owner comes;
  * what counts is whether he has come by the day. A service account needs no owner, but a place on the list.
  *
- * <p>That an identifier passed on is judged over the whole history, because old records under it can be taken for those of
+ * <p>That an identifier passed on is judged over the whole history up to that day, because old records under it can be taken for those of
  * the new owner. Two owners at once who both still hold it are one breach, of the first rule.
  *
  * @param serviceAccounts  the service accounts that were admitted (白名单), sorted; null if there is no such list, and then each
@@ -62,7 +62,7 @@ public record OneOwnerPerAccount(@Nullable Set<String> serviceAccounts) implemen
 
     private Outcome oneOwner(AccountHistory history, List<Account> held, Instant at, Outcome outcome) {
         Account first = held.get(0);
-        if (held.size() == 1 && first.kind() == Account.Kind.SERVICE) {
+        if (held.stream().allMatch(one -> one.kind() == Account.Kind.SERVICE)) {
             return isAdmitted(first) ? outcome : breach(history, Set.of(), Terms.of("serviceNotListed"), outcome);
         }
         if (held.size() == 1 && first.kind() == Account.Kind.PERSONAL && works(history, first.person(), at)) {
@@ -79,7 +79,7 @@ public record OneOwnerPerAccount(@Nullable Set<String> serviceAccounts) implemen
         if (!circumstances.isEmpty()) {
             return breach(history, owners, circumstances, outcome);
         }
-        return owners.isEmpty()
+        return held.stream().anyMatch(one -> one.person() == null)
                 ? outcome.gap(ONE_OWNER, in(history, Evidence.NONE).andMissing(Terms.of("accountOwner")))
                 : outcome;
     }
@@ -128,7 +128,9 @@ public record OneOwnerPerAccount(@Nullable Set<String> serviceAccounts) implemen
         Outcome outcome = soFar;
         Account previous = null;
         for (Account next : history.held()) {
-            if (next.kind() != Account.Kind.PERSONAL || next.person() == null) {
+            if (next.kind() != Account.Kind.PERSONAL
+                    || next.person() == null
+                    || begins(next).isAfter(at)) {
                 continue;
             }
             if (previous != null
@@ -146,6 +148,10 @@ public record OneOwnerPerAccount(@Nullable Set<String> serviceAccounts) implemen
             previous = next;
         }
         return outcome;
+    }
+
+    private static Instant begins(Account record) {
+        return Objects.requireNonNullElse(record.validity().from(), Instant.MIN);
     }
 
     private static Evidence in(AccountHistory history, Evidence seen) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The personal accounts that one person has on one day, over all systems (个人持有账号).
  *
  * @param person  who
- * @param accounts  the accounts that are the person's on that day, in any order; no shared and no service accounts
+ * @param accounts  the accounts that are the person's on that day, in any order, one that stands twice counts once; no shared and
+ *     no service accounts
  */
 public record PersonAccounts(String person, List<Held> accounts) implements Serializable {
 
@@ -43,6 +44,7 @@ public record PersonAccounts(String person, List<Held> accounts) implements Seri
     public PersonAccounts {
         Objects.requireNonNull(person, "person");
         accounts = accounts.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Held::account)
                         .thenComparing(Held::system, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();

@@ -86,13 +86,13 @@ public record EmergencyOverlapRechecked(WorkingCalendar calendar, Period recheck
     }
 
     private Outcome rechecked(Action action, EmergencyOverlap overlap, Outcome soFar) {
-        Instant doneBy = action.recheckedBy() == null ? overlap.asOf() : action.recheckedAt();
-        boolean again = action.recheckedBy() != null;
+        boolean again = action.recheckedBy() != null && !isNoRecheck(action, overlap.asOf());
+        Instant doneBy = again ? action.recheckedAt() : overlap.asOf();
         Answer inTime = action.at() == null || doneBy == null
                 ? Answer.UNKNOWN
                 : new Deadline(action.at(), recheckWithin, calendar).inTime(doneBy);
         Terms circumstances = Terms.NONE
-                .when(overlap.person().equals(action.recheckedBy()), "recheckedByHimself")
+                .when(again && overlap.person().equals(action.recheckedBy()), "recheckedByHimself")
                 .when(
                         again
                                 && overlap.approval() != null
@@ -115,5 +115,12 @@ public record EmergencyOverlapRechecked(WorkingCalendar calendar, Period recheck
                 .when(again && doneBy == null, "recheckedAt")
                 .when(action.at() != null && doneBy != null && inTime == Answer.UNKNOWN, "workingDays");
         return missing.isEmpty() ? soFar : soFar.gap(OVERLAP_RECHECKED, seen.andMissing(missing), overlap.person());
+    }
+
+    /** A re-check that is still to come, or that came before the action. */
+    private static boolean isNoRecheck(Action action, Instant asOf) {
+        Instant recheckedAt = action.recheckedAt();
+        return recheckedAt != null
+                && (recheckedAt.isAfter(asOf) || (action.at() != null && recheckedAt.isBefore(action.at())));
     }
 }

@@ -81,7 +81,9 @@ public record NoDormantConflict(ConflictMatrix matrix, Policy policy) implements
         List<String> dormant = accounts.stream()
                 .filter(account -> {
                     LocalDate last = used.lastUsedOn().get(account);
-                    return last != null && !longest.lastDay(last).isAfter(asOf);
+                    return last != null
+                            && !last.isAfter(asOf)
+                            && !longest.lastDay(last).isAfter(asOf);
                 })
                 .toList();
         if (!dormant.isEmpty()) {
@@ -93,7 +95,10 @@ public record NoDormantConflict(ConflictMatrix matrix, Policy policy) implements
                             .and("asOf", asOf),
                     used.holder().holder().id());
         }
-        return used.lastUsedOn().keySet().containsAll(accounts)
+        boolean known = accounts.stream()
+                .allMatch(account ->
+                        used.lastUsedOn().getOrDefault(account, LocalDate.MAX).compareTo(asOf) <= 0);
+        return known
                 ? outcome
                 : outcome.gap(
                         DORMANT_COUNTS,

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param businessCase  the identifier of the case
  * @param status  how far it has come
- * @param payments  the payments that name the case, in any order
+ * @param payments  the payments that name the case, in any order; one that stands twice counts once
  */
 public record BusinessCase(String businessCase, Status status, List<PaymentOfCase> payments) implements Serializable {
 
@@ -40,6 +40,7 @@ public record BusinessCase(String businessCase, Status status, List<PaymentOfCas
         Objects.requireNonNull(businessCase, "businessCase");
         Objects.requireNonNull(status, "status");
         payments = payments.stream()
+                .distinct()
                 .sorted(Comparator.comparing(PaymentOfCase::payment))
                 .toList();
     }

@@ -19,7 +19,8 @@ import java.util.List;
  *
  * <p>A payment whose case was entered only after it had been ordered was handled outside, whatever it says. An exception that
  * was approved after the order, or only recorded after it, is none. A payment that was never ordered is not examined; one
- * that the bank returned was ordered. A way that is not recorded is a gap.
+ * that the bank returned was ordered. A way that is not recorded is a gap, and so is the moment of the order
+ * where it would tell whether the case came first.
  */
 public record OfflinePaymentApproved() implements Control<TracedPayment> {
 
@@ -40,7 +41,11 @@ public record OfflinePaymentApproved() implements Control<TracedPayment> {
         if (payment.channel() == Channel.OFFLINE || typedInLater) {
             return approved(payment, typedInLater, outcome);
         }
-        return payment.channel() == null ? outcome.gap(OFFLINE_APPROVED, "channel") : outcome;
+        return outcome.gap(
+                OFFLINE_APPROVED,
+                Terms.NONE
+                        .when(payment.channel() == null, "channel")
+                        .when(payment.mayBeTypedInLater(), "paymentOrderedAt"));
     }
 
     private static Outcome approved(TracedPayment payment, boolean typedInLater, Outcome outcome) {

@@ -37,16 +37,18 @@ public record PaymentHasOneCase() implements Control<TracedPayment> {
         if (cases.size() == 1 && cases.get(0).known()) {
             return outcome;
         }
+        List<String> named =
+                cases.stream().map(NamedCase::businessCase).distinct().toList();
         Terms circumstances = Terms.NONE
-                .when(cases.isEmpty(), "noCase")
-                .when(cases.size() > 1, "severalCases")
+                .when(named.isEmpty(), "noCase")
+                .when(named.size() > 1, "severalCases")
                 .when(cases.stream().anyMatch(one -> !one.known()), "unknownCase");
-        return outcome.breach(
-                ONE_TO_ONE,
-                Evidence.happenedOn(payment.orderedAt())
-                        .and("circumstances", circumstances)
-                        .and(
-                                "cases",
-                                cases.stream().map(NamedCase::businessCase).toList()));
+        return circumstances.isEmpty()
+                ? outcome
+                : outcome.breach(
+                        ONE_TO_ONE,
+                        Evidence.happenedOn(payment.orderedAt())
+                                .and("circumstances", circumstances)
+                                .and("cases", named));
     }
 }

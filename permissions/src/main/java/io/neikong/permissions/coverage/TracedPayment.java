@@ -64,6 +64,11 @@ public record TracedPayment(
                 .toList();
     }
 
+    /** Whether nobody knows if a case was entered only after the payment was ordered, though when it was entered is known. */
+    boolean mayBeTypedInLater() {
+        return orderedAt == null && cases.stream().anyMatch(one -> one.recordedAt() != null);
+    }
+
     /** Whether a case was entered only after the payment was ordered, so that it was handled outside all the same. */
     boolean isTypedInLater() {
         for (NamedCase one : cases) {

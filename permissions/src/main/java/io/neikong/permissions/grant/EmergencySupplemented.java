@@ -10,6 +10,7 @@ import io.neikong.control.Terms;
 import io.neikong.permissions.grant.GrantFlow.Kind;
 import io.neikong.permissions.grant.GrantFlow.Status;
 import io.neikong.time.Answer;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.Deadline;
 import io.neikong.time.Period;
 import io.neikong.time.WorkingCalendar;
@@ -22,7 +23,8 @@ import java.util.Objects;
  * Checks that a permission that was granted in an emergency was approved soon afterwards (紧急授权及时补批).
  *
  * <p>The time runs from the execution. An approval that was recorded later than it is said to have been given counts from
- * when it was recorded. As long as there is time left, nothing is examined. Other grants are not examined.
+ * when it was recorded. An approval after the day of looking is none yet. As long as there is time left, nothing is
+ * examined. Other grants are not examined.
  *
  * @param calendar  the working days
  * @param within  within how long it has to be approved
@@ -60,16 +62,17 @@ public record EmergencySupplemented(WorkingCalendar calendar, Period within) imp
                     : outcome.gap(EMERGENCY_SUPPLEMENTED, "executedAt");
         }
         Deadline deadline = new Deadline(executedAt, within, calendar);
-        if (approval.by() == null) {
+        Instant approvedAt = approval.at() == null ? null : approvedAt(flow, approval.at());
+        if (approval.by() == null
+                || (approvedAt != null && ChinaTime.dayOf(approvedAt).isAfter(flow.asOf()))) {
             Answer stillTime = deadline.inTime(flow.asOf());
             return stillTime == Answer.YES
                     ? Outcome.notApplicable(this, flow.flow())
-                    : judge(stillTime, deadline, flow, outcome);
+                    : judge(stillTime, deadline, flow, true, outcome);
         }
-        if (approval.at() == null) {
-            return outcome.gap(EMERGENCY_SUPPLEMENTED, "approvedAt");
-        }
-        return judge(deadline.inTime(approvedAt(flow, approval.at())), deadline, flow, outcome);
+        return approvedAt == null
+                ? outcome.gap(EMERGENCY_SUPPLEMENTED, "approvedAt")
+                : judge(deadline.inTime(approvedAt), deadline, flow, false, outcome);
     }
 
     private static Instant approvedAt(GrantFlow flow, Instant claimedAt) {
@@ -77,18 +80,17 @@ public record EmergencySupplemented(WorkingCalendar calendar, Period within) imp
         return recordedAt != null && recordedAt.isAfter(claimedAt) ? recordedAt : claimedAt;
     }
 
-    private static Outcome judge(Answer inTime, Deadline deadline, GrantFlow flow, Outcome outcome) {
+    private static Outcome judge(Answer inTime, Deadline deadline, GrantFlow flow, boolean nobody, Outcome outcome) {
         if (inTime == Answer.YES) {
             return outcome;
         }
         LocalDate limitDay = deadline.lastDay().or(deadline::earliestLastDay).orElse(null);
-        boolean nobody = flow.approval().by() == null;
         Evidence seen = Evidence.happenedOn(deadline.start())
                 .and("circumstances", Terms.of(nobody ? "approvedByNobody" : "approvedLate"))
                 .and("executedAt", deadline.start())
                 .and("limitDay", limitDay)
                 .and("approvedAt", nobody ? null : flow.approval().at())
-                .and("approvalRecordedAt", flow.approvalRecordedAt());
+                .and("approvalRecordedAt", nobody ? null : flow.approvalRecordedAt());
         return inTime == Answer.UNKNOWN
                 ? outcome.gap(
                         EMERGENCY_SUPPLEMENTED,

@@ -11,6 +11,8 @@ import io.neikong.control.Terms;
 import io.neikong.permissions.grant.ApprovedAndExecuted.Content;
 import io.neikong.permissions.grant.ApprovedAndExecuted.Decision;
 import io.neikong.time.ChinaTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Permissions are compared as they were on the day of the approval, so a role that grew since shows what nobody
  * approved; one that shrank is in order. Something that was never approved, or was cancelled, refused or not decided yet,
  * must not be executed at all. Less than was approved, or for a shorter time, weighs little, and so does something that
- * should be in force and is not.
+ * should be in force and is not. Where only one of the two has a beginning on record, it is a gap.
  */
 public record ExecutedAsApproved() implements Control<ApprovedAndExecuted> {
 
@@ -67,11 +69,11 @@ public record ExecutedAsApproved() implements Control<ApprovedAndExecuted> {
         List<String> extra = without(executed.permissions(), approved.permissions());
         List<String> missing = sameRole ? List.of() : without(approved.permissions(), executed.permissions());
         boolean otherAccount = !approved.account().equals(executed.account());
-        boolean otherDays = !approved.validity().equals(executed.validity());
-        boolean unknown = approved.permissions() == null || executed.permissions() == null;
+        boolean beyond = begins(approved, executed) < 0 || ends(approved, executed) > 0;
+        boolean otherDays = beyond || begins(approved, executed) > 0 || ends(approved, executed) < 0;
         Outcome outcome = Outcome.satisfied(this, grant.grant(), RULES);
         if (!extra.isEmpty() || !missing.isEmpty() || otherAccount || otherDays) {
-            boolean more = !extra.isEmpty() || otherAccount || isBeyond(approved, executed);
+            boolean more = !extra.isEmpty() || otherAccount || beyond;
             Evidence seen = Evidence.of(
                     "circumstances",
                     Terms.NONE
@@ -88,12 +90,18 @@ public record ExecutedAsApproved() implements Control<ApprovedAndExecuted> {
                     more ? EXECUTED_AS_APPROVED.severity() : Severity.MINOR,
                     otherDays ? days(days(seen, "approved", approved), "granted", executed) : seen);
         }
-        return unknown
-                ? outcome.gap(
+        Instant approvedFrom = approved.validity().from();
+        Instant grantedFrom = executed.validity().from();
+        Terms unknown = Terms.NONE
+                .when(approved.permissions() == null || executed.permissions() == null, "roleContent")
+                .when(approvedFrom == null && grantedFrom != null, "approvedFrom")
+                .when(grantedFrom == null && approvedFrom != null, "grantedFrom");
+        return unknown.isEmpty()
+                ? outcome
+                : outcome.gap(
                         EXECUTED_AS_APPROVED,
-                        Evidence.of("role", approved.role()).andMissing(Terms.of("roleContent")),
-                        grant.holder())
-                : outcome;
+                        Evidence.of("role", approved.role()).andMissing(unknown),
+                        grant.holder());
     }
 
     private Outcome breach(ApprovedAndExecuted grant, Severity severity, Evidence seen) {
@@ -106,12 +114,21 @@ public record ExecutedAsApproved() implements Control<ApprovedAndExecuted> {
                 .and(name + "Through", content.validity().lastDay().orElse(null));
     }
 
-    /** Whether it began earlier or ends later than was approved. */
-    private static boolean isBeyond(Content approved, Content executed) {
-        return !approved.validity()
-                .intersection(executed.validity())
-                .filter(both -> both.equals(executed.validity()))
-                .isPresent();
+    /** Whether it began on an earlier day than was approved (negative), on the same (0), or on a later one; 0 if unknown. */
+    private static int begins(Content approved, Content executed) {
+        LocalDate first = approved.validity().firstDay().orElse(null);
+        LocalDate began = executed.validity().firstDay().orElse(null);
+        return first == null || began == null ? 0 : began.compareTo(first);
+    }
+
+    /** Whether it ends on an earlier day than was approved (negative), on the same (0), or on a later one or never. */
+    private static int ends(Content approved, Content executed) {
+        LocalDate last = approved.validity().lastDay().orElse(null);
+        LocalDate ended = executed.validity().lastDay().orElse(null);
+        if (last == null || ended == null) {
+            return last != null ? 1 : ended != null ? -1 : 0;
+        }
+        return ended.compareTo(last);
     }
 
     private static List<String> without(@Nullable List<String> all, @Nullable List<String> others) {

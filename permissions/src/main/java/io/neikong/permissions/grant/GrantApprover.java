@@ -11,7 +11,6 @@ import io.neikong.party.Authorities;
 import io.neikong.permissions.grant.GrantFlow.Status;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * had the power to approve it at that moment, by office or lent (审批人独立且有权).
  *
  * <p>Persons count, so an approval with a second account of the beneficiary is a self-approval, however high the office;
- * and so is one with a power that the beneficiary lent. A grant that nobody approved is {@link GrantProcedure}'s finding
+ * and so is one with a power that nobody but the beneficiary lent. A grant that nobody approved is {@link GrantProcedure}'s finding
  * and not examined here; nor is one that was cancelled.
  */
 public record GrantApprover() implements Control<AuthorisedGrant> {
@@ -44,13 +43,12 @@ public record GrantApprover() implements Control<AuthorisedGrant> {
         Authorities authorities = grant.authorities();
         String scope = grant.scope();
         boolean examinesPower = authorities != null;
-        Optional<String> principal = authorities == null || scope == null || approvedAt == null
-                ? Optional.empty()
-                : authorities.principalOf(approver, scope, null, approvedAt);
-        boolean powerless = examinesPower && scope != null && approvedAt != null && principal.isEmpty();
+        List<String> principals = authorities == null || scope == null || approvedAt == null
+                ? List.of()
+                : authorities.principalsOf(approver, scope, null, approvedAt);
+        boolean powerless = examinesPower && scope != null && approvedAt != null && principals.isEmpty();
         boolean forHimself = approver.equals(beneficiary);
-        boolean lentByBeneficiary = !forHimself
-                && principal.filter(lender -> lender.equals(beneficiary)).isPresent();
+        boolean lentByBeneficiary = !forHimself && principals.size() == 1 && principals.contains(beneficiary);
         boolean below = isBelow(approver, beneficiary, approvedAt, grant.lines())
                 || isBelow(approver, flow.request().by(), approvedAt, grant.lines());
         if (powerless || forHimself || lentByBeneficiary || below) {

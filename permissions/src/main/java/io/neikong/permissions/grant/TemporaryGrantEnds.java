@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a temporary grant has an end, that the end is near enough, and that it was taken back then
@@ -58,7 +59,7 @@ public record TemporaryGrantEnds(WorkingCalendar calendar, Policy policy) implem
                 .orElseThrow();
         Deadline limit = firstDay == null ? null : Deadline.of(firstDay, longest.value(), calendar);
         Answer shortEnough = limit == null || lastDay == null ? Answer.UNKNOWN : limit.inTime(lastDay);
-        Instant endedAt = grant.endedAt();
+        Instant endedAt = endedAt(grant);
         boolean notEnded =
                 grant.endRecorded() && to != null && endedAt == null && !to.isAfter(ChinaTime.startOf(grant.asOf()));
         boolean endedLate = grant.endRecorded() && to != null && endedAt != null && endedAt.isAfter(to);
@@ -101,6 +102,12 @@ public record TemporaryGrantEnds(WorkingCalendar calendar, Policy policy) implem
                         .when(
                                 grant.extensions().stream().anyMatch(extension -> extension.approvedAt() == null),
                                 "extensionApprovedAt"));
+    }
+
+    /** When it was taken back, null if it was not by the day of looking. */
+    private static @Nullable Instant endedAt(TemporaryGrant grant) {
+        Instant endedAt = grant.endedAt();
+        return endedAt == null || ChinaTime.dayOf(endedAt).isAfter(grant.asOf()) ? null : endedAt;
     }
 
     private static List<Extension> revived(TemporaryGrant grant) {

@@ -20,7 +20,7 @@ import java.util.List;
  * <p>The day of the change itself is not after it. Who has left and is not back must not act at all; after a transfer what
  * counts is a permission to which the old posts entitled and the present ones do not. That the permission was still there,
  * and might be for another working day, excuses nothing; an approved overlap does. A permission that is not known says
- * nothing about a transfer. Who never changed posts is not examined.
+ * nothing about a transfer, and a post without a template, old or new, is a gap where it decides. Who never changed posts is not examined.
  */
 public record NoActionUnderOldPost() implements Control<Operation> {
 
@@ -35,6 +35,7 @@ public record NoActionUnderOldPost() implements Control<Operation> {
     public Outcome examine(Operation operation) {
         LocalDate day = ChinaTime.dayOf(operation.at());
         Outcome outcome = Outcome.notApplicable(this, operation.operation());
+        PostChange undecided = null;
         for (PostChange change : operation.actor().changes()) {
             LocalDate effectiveOn = change.effectiveOn();
             if (effectiveOn != null && effectiveOn.isBefore(day)) {
@@ -42,21 +43,21 @@ public record NoActionUnderOldPost() implements Control<Operation> {
                     outcome = Outcome.satisfied(this, operation.operation(), RULES);
                 }
                 Answer old = isUnder(change, effectiveOn, operation);
-                if (old != Answer.NO) {
-                    return found(old, change, effectiveOn, operation, outcome);
+                if (old == Answer.YES) {
+                    return found(old, change, operation, outcome);
                 }
+                undecided = undecided == null && old == Answer.UNKNOWN ? change : undecided;
             }
         }
-        return outcome;
+        return undecided == null ? outcome : found(Answer.UNKNOWN, undecided, operation, outcome);
     }
 
-    private static Outcome found(
-            Answer old, PostChange change, LocalDate effectiveOn, Operation operation, Outcome outcome) {
+    private static Outcome found(Answer old, PostChange change, Operation operation, Outcome outcome) {
         Evidence seen = Evidence.happenedOn(operation.at())
                 .and("change", change.change())
                 .andTerm("changeKind", change.kind().name())
                 .and("permission", operation.permission())
-                .and("effectiveOn", effectiveOn)
+                .and("effectiveOn", change.effectiveOn())
                 .and("recordedAt", change.recordedLate().orElse(null))
                 .and("at", operation.at());
         String actor = operation.actor().person();
@@ -78,17 +79,19 @@ public record NoActionUnderOldPost() implements Control<Operation> {
         }
         String permission = operation.permission();
         Instant before = ChinaTime.startOf(effectiveOn).minusNanos(1);
-        if (permission == null || actor.entitlesTo(permission, before) != Answer.YES) {
+        Answer old = permission == null ? Answer.NO : actor.entitlesTo(permission, before);
+        Answer now = permission == null ? Answer.YES : actor.entitlesTo(permission, at);
+        if (old == Answer.NO || now == Answer.YES) {
             return Answer.NO;
         }
-        Answer now = actor.entitlesTo(permission, at);
         Overlap overlap = change.overlap();
-        if (now != Answer.NO || overlap == null || !overlap.validity().covers(at)) {
-            return now == Answer.YES ? Answer.NO : now == Answer.NO ? Answer.YES : Answer.UNKNOWN;
-        }
-        return switch (overlap.isApprovedFor(actor.person())) {
+        Answer allowed =
+                now == Answer.UNKNOWN || overlap == null || !overlap.validity().covers(at)
+                        ? Answer.NO
+                        : overlap.isApprovedFor(actor.person());
+        return switch (allowed) {
             case YES -> Answer.NO;
-            case NO -> Answer.YES;
+            case NO -> old == Answer.YES && now == Answer.NO ? Answer.YES : Answer.UNKNOWN;
             case UNKNOWN -> Answer.UNKNOWN;
         };
     }

@@ -23,7 +23,8 @@ import java.util.Objects;
  *
  * <p>The time runs from one comparison to the next, from the launch of the system to the first, and from the last one to
  * the day on which it is looked at. A comparison that came late remains a breach, and so does one that left differences.
- * If one of them is undated, a lapse is a gap: it may have been done in between. A quarter of the year is taken as three
+ * If one of them is undated, a lapse is a gap: it may have been done in between; so are differences that it left, and so is
+ * one alone where nobody knows since when it has to be done. What is dated later has not happened yet. A quarter of the year is taken as three
  * months from the last time.
  *
  * @param rule  which comparison, such as {@link MoverRule#ROSTER_RECONCILED}
@@ -66,7 +67,17 @@ public record ReconciledRegularly(Rule rule, Policy policy) implements Control<R
                             .and("circumstances", Terms.of("differencesUnresolved"))
                             .and("unresolved", left.getValue()));
         }
-        return outcome;
+        return undated(history, outcome);
+    }
+
+    /** What hangs on a comparison without a day alone: when it was done, and whether by then it left differences. */
+    private Outcome undated(ReconciliationHistory history, Outcome outcome) {
+        int unresolved = history.unresolvedUndated();
+        if (unresolved == 0 && !(history.isUndated() && history.hasNoKnownBeginning())) {
+            return outcome;
+        }
+        Evidence missing = Evidence.missing(Terms.of("reconciledOn"));
+        return outcome.gap(rule, unresolved == 0 ? missing : missing.and("unresolved", unresolved));
     }
 
     /** What a lapse began with tells two lapses of one system apart. */

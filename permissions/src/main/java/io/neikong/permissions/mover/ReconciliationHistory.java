@@ -50,12 +50,13 @@ public record ReconciliationHistory(String system, @Nullable LocalDate since, Li
         Objects.requireNonNull(asOf, "asOf");
     }
 
-    /** How many differences were left, for each day on which any were. */
+    /** How many differences were left, for each day on which any were, through {@code asOf}. */
     public SortedMap<LocalDate, Integer> unresolved() {
         SortedMap<LocalDate, Integer> left = new TreeMap<>();
         for (Reconciliation one : done) {
-            if (one.doneOn() != null && one.unresolved() != null && one.unresolved() > 0) {
-                left.merge(one.doneOn(), one.unresolved(), Integer::sum);
+            LocalDate doneOn = one.doneOn();
+            if (doneOn != null && !doneOn.isAfter(asOf) && one.unresolved() != null && one.unresolved() > 0) {
+                left.merge(doneOn, one.unresolved(), Integer::sum);
             }
         }
         return left;
@@ -64,6 +65,21 @@ public record ReconciliationHistory(String system, @Nullable LocalDate since, Li
     /** Whether somebody did it without recording when. */
     public boolean isUndated() {
         return done.stream().anyMatch(one -> one.doneOn() == null);
+    }
+
+    /** Whether nothing tells from when on the time runs: neither the day from which it has to be done, nor a first time. */
+    boolean hasNoKnownBeginning() {
+        return since == null
+                && done.stream()
+                        .allMatch(one -> one.doneOn() == null || one.doneOn().isAfter(asOf));
+    }
+
+    /** How many differences were left on days that were not recorded. */
+    int unresolvedUndated() {
+        return done.stream()
+                .filter(one -> one.doneOn() == null && one.unresolved() != null && one.unresolved() > 0)
+                .mapToInt(one -> Objects.requireNonNull(one.unresolved()))
+                .sum();
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * recorded on a day before the limit day, it has an end, and the special audit that makes up for the rotation is done
  * after the limit day and through that end. While the extension runs the audit may still come. Several exemptions may
  * follow one another: the next has to be decided before the day through which the one before allows it. An exemption of
- * which one of these is not known excuses nothing.
+ * which one of these is not known excuses nothing. One that was decided or recorded after the day of looking is none yet.
  *
  * @param reasons  the codes of the reasons that are accepted, sorted
  * @param scope  the scope of the power to approve an exemption, as in {@link io.neikong.party.Authority}
@@ -66,8 +65,10 @@ public record ExemptionTerms(Set<String> reasons, String scope) implements Seria
         }
         List<Judged> judged = new ArrayList<>();
         LocalDate last = limitDay;
-        for (RotationExemption exemption :
-                tenure.exemptions().stream().sorted(DECIDED).toList()) {
+        for (RotationExemption exemption : tenure.exemptions().stream()
+                .filter(one -> isOnRecord(one, tenure.asOf()))
+                .sorted(DECIDED)
+                .toList()) {
             LocalDate expiresOn = exemption.expiresOn();
             boolean extendsStay = expiresOn == null || expiresOn.isAfter(last);
             if (extendsStay && stay.equals(stayOf(exemption, stays))) {
@@ -98,16 +99,16 @@ public record ExemptionTerms(Set<String> reasons, String scope) implements Seria
         Standing standing = approval == null
                 ? Standing.UNDATED
                 : approval.standing(ChinaTime.startOf(limitDay).minusNanos(1));
-        Optional<String> principal = approval == null || decidedAt == null || authorities == null
-                ? Optional.empty()
-                : authorities.principalOf(approval.approver(), scope, null, decidedAt);
+        List<String> principals = approval == null || decidedAt == null || authorities == null
+                ? List.of()
+                : authorities.principalsOf(approval.approver(), scope, null, decidedAt);
         boolean byExempted = (approval != null && approval.approver().equals(tenure.person()))
-                || principal.filter(tenure.person()::equals).isPresent();
+                || principals.equals(List.of(tenure.person()));
         Terms circumstances = Terms.NONE
                 .when(reason != null && !reasons.contains(reason), "reasonNotAccepted")
                 .when(approval == null, "exemptionApprovedByNobody")
                 .when(byExempted, "exemptionApprovedByExempted")
-                .when(decidedAt != null && authorities != null && principal.isEmpty(), "exemptionApproverWithoutPower")
+                .when(decidedAt != null && authorities != null && principals.isEmpty(), "exemptionApproverWithoutPower")
                 .when(standing == Standing.AFTER, "exemptionApprovedTooLate")
                 .when(standing == Standing.BACKDATED, "exemptionBackdated")
                 .when(expiresOn == null, "exemptionWithoutEnd")
@@ -118,6 +119,16 @@ public record ExemptionTerms(Set<String> reasons, String scope) implements Seria
                 .when(approval != null && authorities == null, "exemptionAuthorities")
                 .when(standing == Standing.BEFORE && !stay.startKnown(), "from");
         return new Judged(exemption, limitDay, circumstances, missing);
+    }
+
+    /** Whether it had been decided and, as far as that is kept, recorded by a day. What nobody dated had been. */
+    private static boolean isOnRecord(RotationExemption exemption, LocalDate asOf) {
+        Approval approval = exemption.approval();
+        return approval == null || !(isAfter(approval.claimedAt(), asOf) || isAfter(approval.recordedAt(), asOf));
+    }
+
+    private static boolean isAfter(@Nullable Instant at, LocalDate day) {
+        return at != null && ChinaTime.dayOf(at).isAfter(day);
     }
 
     /** Whether the extension is over without an audit in it. Of an endless one that cannot be said. */

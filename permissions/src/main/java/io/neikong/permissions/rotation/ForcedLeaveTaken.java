@@ -22,7 +22,7 @@ import java.util.Set;
  * <p>Days off in between count for nothing and interrupt nothing, make-up working days count; a use of an account
  * interrupts, also on a day off. Only days of the year itself and through the day of looking count. Until the year is over
  * nothing is missing. A year whose holidays are not announced is a gap, and so is leave that would do if anybody knew
- * whether the accounts were used.
+ * whether the accounts were used, or when it began.
  *
  * <p>A district that does not ask for forced leave does not use this control; nothing else does.
  *
@@ -69,40 +69,51 @@ public record ForcedLeaveTaken(WorkingCalendar calendar, int minimumWorkingDays)
         }
         LocalDate through = leave.asOf().isBefore(lastDay) ? leave.asOf() : lastDay;
         Set<LocalDate> activeOn = leave.activeOn();
-        int taken = longest(leave.leaves(), activeOn == null ? Set.of() : activeOn, newYear, through);
+        int taken = longest(leave, newYear, through, false);
         if (taken >= minimumWorkingDays) {
             return activeOn != null
                     ? outcome
                     : outcome.gap(FORCED_LEAVE, ofYear(leave).andMissing(Terms.of("accountActivity")), leave.person());
         }
-        return leave.asOf().isAfter(lastDay)
-                ? outcome.breach(
+        if (!leave.asOf().isAfter(lastDay)) {
+            return Outcome.notApplicable(this, leave.person());
+        }
+        return longest(leave, newYear, through, true) >= minimumWorkingDays
+                ? outcome.gap(
+                        FORCED_LEAVE,
+                        ofYear(leave).andMissing(Terms.of("leaveFrom").when(activeOn == null, "accountActivity")),
+                        leave.person())
+                : outcome.breach(
                         FORCED_LEAVE,
                         ofYear(leave).and("taken", taken).and("required", minimumWorkingDays),
-                        leave.person())
-                : Outcome.notApplicable(this, leave.person());
+                        leave.person());
     }
 
-    /** The most working days on end that were leave, without a day in between on which an account was used. */
-    private int longest(List<Validity> leaves, Set<LocalDate> activeOn, LocalDate first, LocalDate last) {
+    /**
+     * The most working days on end that were leave, without a day in between on which an account was used.
+     *
+     * @param possibly  whether a day counts that can have been leave, as nobody knows when that began
+     */
+    private int longest(ForcedLeave leave, LocalDate first, LocalDate last, boolean possibly) {
+        Set<LocalDate> activeOn = leave.activeOn() == null ? Set.of() : leave.activeOn();
         int longest = 0;
         int run = 0;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             if (activeOn.contains(day)) {
                 run = 0;
             } else if (calendar.isWorkingDay(day)) {
-                run = isLeave(leaves, day) ? run + 1 : 0;
+                run = isLeave(leave.leaves(), day, possibly) ? run + 1 : 0;
             }
             longest = Math.max(longest, run);
         }
         return longest;
     }
 
-    /** A day that is leave as a whole; one that nobody knows the beginning of proves none. */
-    private static boolean isLeave(List<Validity> leaves, LocalDate day) {
+    /** A day that is leave as a whole. */
+    private static boolean isLeave(List<Validity> leaves, LocalDate day, boolean possibly) {
         Validity wholeDay = Validity.ofDays(day, day.plusDays(1));
         for (Validity leave : leaves) {
-            if (leave.from() != null
+            if ((possibly || leave.from() != null)
                     && leave.intersection(wholeDay).filter(wholeDay::equals).isPresent()) {
                 return true;
             }

@@ -92,7 +92,7 @@ public record PostRegister(List<Entry> posts) implements Serializable {
     /**
      * One tenure for each person, unit and function, in the order in which they first occur.
      *
-     * <p>Its post is that of the latest assignment, with the class that is registered for it, or that of the assignment if
+     * <p>Its post is that of the assignment that was held last by that day, of several the one that began last, with the class that is registered for it, or that of the assignment if
      * none is. Acting and standing in are told apart from the rest, and the times in which the person was on loan to another
      * unit are those of the person's assignments of the kind {@code SECONDED} there.
      *
@@ -121,7 +121,9 @@ public record PostRegister(List<Entry> posts) implements Serializable {
 
     private static Tenure tenure(
             List<Assignment> held, List<Assignment> loans, Map<Place, Entry> registered, LocalDate asOf) {
-        Assignment latest = Collections.max(held, LATEST);
+        Assignment latest = Collections.max(
+                held,
+                Comparator.comparing((Assignment one) -> reaches(one, asOf)).thenComparing(LATEST));
         Post post = latest.post();
         Entry entry = registered.getOrDefault(Place.of(post), new Entry(post, null));
         String postClass = entry.post().postClass();
@@ -135,6 +137,14 @@ public record PostRegister(List<Entry> posts) implements Serializable {
                 List.of(),
                 null,
                 asOf);
+    }
+
+    /** Through which day it was held by a day; what has not begun by then counts only where nothing else has. */
+    private static LocalDate reaches(Assignment assignment, LocalDate asOf) {
+        Validity held = assignment.validity();
+        return held.firstDay().filter(day -> day.isAfter(asOf)).isPresent()
+                ? LocalDate.MIN
+                : held.lastDay().filter(day -> day.isBefore(asOf)).orElse(asOf);
     }
 
     private static boolean isActing(Assignment assignment) {

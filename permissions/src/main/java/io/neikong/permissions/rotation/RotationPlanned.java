@@ -20,7 +20,8 @@ import java.util.Objects;
  * (年度轮岗计划及落实情况).
  *
  * <p>No plan, a plan adopted too late, and each planned rotation that was not made or made late are breaches; days that
- * were not recorded are gaps. Until the plan is due and until the planned day is over nothing is found. Whoever has to
+ * were not recorded are gaps. A plan that is adopted later is none yet. Until the plan is due and until the planned day is over
+ * nothing is found. Whoever has to
  * rotate but is not in the plan is found by {@link TenureWithinLimit} when the limit comes near.
  *
  * @param adoptedThrough  the day of the year through which the plan has to be adopted, included
@@ -48,13 +49,13 @@ public record RotationPlanned(MonthDay adoptedThrough) implements Control<Rotati
         LocalDate dueOn = adoptedThrough.atYear(year.year());
         boolean due = year.asOf().isAfter(dueOn);
         Plan plan = year.plan();
-        if (plan == null) {
+        LocalDate adoptedOn = plan == null ? null : plan.adoptedOn();
+        if (plan == null || (adoptedOn != null && adoptedOn.isAfter(year.asOf()))) {
             return due
                     ? Outcome.satisfied(this, year.unit(), RULES).breach(PLANNED, seen(year, dueOn, "noRotationPlan"))
                     : Outcome.notApplicable(this, year.unit());
         }
         Outcome outcome = Outcome.satisfied(this, year.unit(), RULES);
-        LocalDate adoptedOn = plan.adoptedOn();
         if (adoptedOn == null) {
             outcome = outcome.gap(PLANNED, ofYear(year).and("plan", plan.plan()).andMissing(Terms.of("planAdoptedOn")));
         } else if (due && adoptedOn.isAfter(dueOn)) {

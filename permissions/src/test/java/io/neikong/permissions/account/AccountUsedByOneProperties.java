@@ -113,6 +113,12 @@ class AccountUsedByOneProperties {
             }
             for (int i = 0; i < j; i++) {
                 Session earlier = all.get(i);
+                if (earlier.terminal() == null
+                        && later.terminal() != null
+                        && sure(later.terminal()) >= 60
+                        && (earlier.to() == null || lasts(later.from(), earlier.to()))) {
+                    missing.add("logInTerminal");
+                }
                 if (earlier.terminal() == null || later.terminal() == null) {
                     continue;
                 }

@@ -243,6 +243,21 @@ class AccountUsedByOneTest {
                 .withMessageContaining("before from");
     }
 
+    @Test
+    void a_session_of_the_day_before_without_a_terminal_is_a_gap_while_it_may_be_open() {
+        Instant lateYesterday = on(DAY.minusDays(1), "22:00");
+        Session untilTen = new Session(null, null, lateYesterday, at("10:00"), true);
+        Session open = new Session(null, null, lateYesterday, null, true);
+
+        assertThat(CONTROL.examine(day(untilTen, session(DESK, "09:00", "11:00"))))
+                .isUndeterminedBy(NO_SIGN_OF_SHARING)
+                .finding(NO_SIGN_OF_SHARING)
+                .shows("missing", "[logInTerminal]");
+        assertThat(CONTROL.examine(day(open, session(DESK, "09:00", "11:00")))).isUndeterminedBy(NO_SIGN_OF_SHARING);
+        assertThat(CONTROL.examine(day(untilTen, session(DESK, "09:50", "11:00"))))
+                .isSatisfied();
+    }
+
     private static AccountDay service(Session... sessions) {
         return new AccountDay("svc-bank", "FMS", Account.Kind.SERVICE, Set.of(), DAY, List.of(sessions));
     }

@@ -34,7 +34,6 @@ class DormantAccountDisabledTest {
         "2026-04-02, 0, 89 days",
         "2026-04-01, 1, 90 days: the number is included",
         "2026-03-31, 1, 91 days",
-        "2026-07-01, 0, a log-in that is still to come",
     })
     void is_dormant_from_the_ninetieth_day(LocalDate lastLogIn, int findings, String why) {
         assertThat(CONTROL.examine(used(OPENED, lastLogIn)).findings()).as(why).hasSize(findings);
@@ -111,6 +110,23 @@ class DormantAccountDisabledTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> account(OPENED, AS_OF, true, true))
                 .withMessageContaining("2026-06-30");
+    }
+
+    @Test
+    void a_log_in_after_the_day_judged_on_says_nothing_of_the_last_one_before() {
+        assertThat(CONTROL.examine(used(OPENED, AS_OF.plusDays(1))))
+                .isUndeterminedBy(DORMANT_DISABLED)
+                .finding(DORMANT_DISABLED)
+                .shows("missing", "[lastLogIn]");
+        assertThat(CONTROL.examine(used(AS_OF.minusDays(89), AS_OF.plusDays(1))))
+                .isSatisfied();
+        assertThat(CONTROL.examine(used(OPENED, AS_OF))).isSatisfied();
+    }
+
+    @Test
+    void an_account_that_is_opened_later_is_not_examined_yet() {
+        assertThat(CONTROL.examine(neverUsed(AS_OF.plusDays(1)))).isNotApplicable();
+        assertThat(CONTROL.examine(neverUsed(AS_OF))).isSatisfied();
     }
 
     static AccountActivity used(LocalDate openedOn, LocalDate lastLogIn) {

@@ -77,6 +77,16 @@ class OneAccountPerSystemTest {
         assertThat(examine()).isNotApplicable();
     }
 
+    @Test
+    void a_line_that_stands_twice_makes_no_third_account() {
+        assertThat(examine(
+                        held("S1", "SUB", Purpose.NORMAL),
+                        held("S1", "SUB", Purpose.NORMAL),
+                        held("S2", "SUB", Purpose.ADMIN)))
+                .isSatisfied();
+        assertThat(examine(held("X1", null, null), held("X1", null, null))).isSatisfied();
+    }
+
     private static Outcome examine(Held... held) {
         return CONTROL.examine(new PersonAccounts("li", List.of(held)));
     }

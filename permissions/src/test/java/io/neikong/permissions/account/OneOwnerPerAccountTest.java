@@ -221,4 +221,37 @@ class OneOwnerPerAccountTest {
                 .isSatisfied()
                 .examined(NEVER_REASSIGNED);
     }
+
+    @Test
+    void a_record_without_an_owner_beside_one_with_an_owner_is_a_gap() {
+        assertThat(CONTROL.examine(history(DAY, personal("li", HIRED, null), personal(null, LAST_YEAR, null))))
+                .isUndeterminedBy(ONE_OWNER)
+                .finding(ONE_OWNER)
+                .shows("missing", "[accountOwner]");
+    }
+
+    @Test
+    void two_records_of_a_service_account_are_one() {
+        AccountHistory service = history(
+                DAY,
+                account(Account.Kind.SERVICE, null, HIRED, null),
+                account(Account.Kind.SERVICE, null, LAST_YEAR, null));
+
+        assertThat(CONTROL.examine(service)).isSatisfied();
+        assertThat(new OneOwnerPerAccount(Set.of()).examine(service))
+                .finding(ONE_OWNER)
+                .isBreach()
+                .shows("circumstances", "[serviceNotListed]");
+    }
+
+    @Test
+    void an_identifier_that_is_to_pass_on_later_has_not_passed_on_yet() {
+        AccountHistory planned =
+                history(DAY, personal("li", HIRED, DAY.plusDays(1)), personal("wang", DAY.plusDays(1), null));
+
+        assertThat(CONTROL.examine(planned)).isSatisfied();
+        assertThat(CONTROL.examine(new AccountHistory(
+                        planned.account(), planned.system(), planned.held(), planned.employments(), DAY.plusDays(1))))
+                .isViolatedBy(NEVER_REASSIGNED);
+    }
 }

@@ -110,10 +110,23 @@ class EmergencyOverlapRecheckedTest {
         Instant nextYear = Instant.parse("2027-09-27T01:00:00Z");
         Instant aWeekLater = Instant.parse("2027-10-07T01:00:00Z");
 
-        assertThat(CONTROL.examine(overlap(BEFORE, new Action("case/1", nextYear, "wang", aWeekLater))))
+        assertThat(CONTROL.examine(overlap(BEFORE, aWeekLater, new Action("case/1", nextYear, "wang", aWeekLater))))
                 .finding(OVERLAP_RECHECKED)
                 .isGap()
                 .shows("missing", List.of("workingDays"));
+    }
+
+    @Test
+    void what_is_rechecked_after_the_moment_judged_on_or_before_the_action_is_not_rechecked() {
+        Action later = new Action("case/1", MONDAY, "wang", TOO_LATE);
+        Action before = new Action("case/1", TUESDAY, "wang", MONDAY);
+
+        assertThat(CONTROL.examine(overlap(BEFORE, LAST_MOMENT, later))).isSatisfied();
+        assertThat(CONTROL.examine(overlap(BEFORE, LAST_MOMENT, before))).isSatisfied();
+        assertThat(CONTROL.examine(overlap(BEFORE, TOO_LATE.plusSeconds(86_400), before)))
+                .isViolatedBy(OVERLAP_RECHECKED)
+                .finding(OVERLAP_RECHECKED)
+                .shows("circumstances", List.of("notRechecked"));
     }
 
     private static EmergencyOverlap overlap(@Nullable Approval approval, Action... actions) {

@@ -60,6 +60,12 @@ class NoDormantConflictTest {
                 .isNotApplicable();
     }
 
+    @Test
+    void a_use_after_the_day_judged_on_says_nothing_of_the_last_one_before() {
+        assertThat(CONTROL.examine(used(BOTH, Map.of("a1", DAY, "a2", DAY.plusDays(1)))))
+                .isUndeterminedBy(DORMANT_COUNTS);
+    }
+
     private static UsedPermissions used(List<Held> held, Map<String, LocalDate> lastUsedOn) {
         return new UsedPermissions(
                 new PermissionHolder(

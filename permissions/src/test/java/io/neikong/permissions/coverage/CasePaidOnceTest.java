@@ -57,4 +57,10 @@ class CasePaidOnceTest {
         assertThat(CONTROL.examine(caseOf(Status.OPEN))).isNotApplicable();
         assertThat(CONTROL.examine(caseOf(Status.CLOSED_UNPAID))).isNotApplicable();
     }
+
+    @Test
+    void a_payment_that_stands_twice_is_one_payment() {
+        assertThat(CONTROL.examine(caseOf(Status.PAID, "Y1", "Y1"))).isSatisfied();
+        assertThat(CONTROL.examine(caseOf(Status.PAID, "Y1", "Y1", "Y2"))).isViolatedBy(ONE_TO_ONE);
+    }
 }

@@ -120,4 +120,16 @@ class OfflinePaymentApprovedTest {
         assertThat(CONTROL.examine(new TracedPayment("Y1", ORDERED, false, Channel.OFFLINE, null, List.of())))
                 .isNotApplicable();
     }
+
+    @Test
+    void whether_a_case_was_typed_in_later_cannot_be_told_without_the_moment_of_the_order() {
+        assertThat(CONTROL.examine(new TracedPayment(
+                        "Y1", null, true, Channel.SYSTEM, null, List.of(new NamedCase("A1", true, ORDERED)))))
+                .isUndeterminedBy(OFFLINE_APPROVED)
+                .finding(OFFLINE_APPROVED)
+                .shows("missing", "[paymentOrderedAt]");
+        assertThat(CONTROL.examine(new TracedPayment(
+                        "Y1", null, true, Channel.SYSTEM, null, List.of(new NamedCase("A1", true, null)))))
+                .isSatisfied();
+    }
 }

@@ -68,4 +68,18 @@ class PaymentHasOneCaseTest {
         assertThat(CONTROL.examine(new TracedPayment("Y1", ORDERED, false, Channel.SYSTEM, null, List.of())))
                 .isNotApplicable();
     }
+
+    @Test
+    void a_case_that_is_named_twice_is_one_case() {
+        assertThat(CONTROL.examine(new TracedPayment(
+                        "Y1",
+                        ORDERED,
+                        true,
+                        TracedPayment.Channel.SYSTEM,
+                        null,
+                        List.of(
+                                new TracedPayment.NamedCase("A1", true, null),
+                                new TracedPayment.NamedCase("A1", true, ORDERED)))))
+                .isSatisfied();
+    }
 }

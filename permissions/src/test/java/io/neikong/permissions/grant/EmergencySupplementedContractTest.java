@@ -28,9 +28,11 @@ class EmergencySupplementedContractTest implements ControlContract<GrantFlow> {
                 emergency(new Act("head", ChinaTime.startOf(Flows.AS_OF)), Flows.act("admin", 9)),
                 emergency(new Act("head", null), Flows.act("admin", 9)),
                 emergency(Flows.act("head", 10), Act.NONE),
-                emergency(
-                        new Act("head", ChinaTime.startOf(LocalDate.of(2027, 1, 4))),
-                        new Act("admin", ChinaTime.startOf(LocalDate.of(2026, 12, 31)))));
+                EmergencySupplementedTest.seenOn(
+                        LocalDate.of(2027, 1, 31),
+                        emergency(
+                                new Act("head", ChinaTime.startOf(LocalDate.of(2027, 1, 4))),
+                                new Act("admin", ChinaTime.startOf(LocalDate.of(2026, 12, 31))))));
     }
 
     private static GrantFlow emergency(Act approval, Act execution) {

@@ -110,7 +110,7 @@ class EmergencySupplementedTest {
         Act execution = new Act("admin", ChinaTime.startOf(LocalDate.of(2026, 12, 31)));
         Act approval = new Act("head", ChinaTime.startOf(LocalDate.of(2027, 1, 4)));
 
-        assertThat(CONTROL.examine(emergency(approval, execution, null)))
+        assertThat(CONTROL.examine(seenOn(LocalDate.of(2027, 1, 31), emergency(approval, execution, null))))
                 .finding(EMERGENCY_SUPPLEMENTED)
                 .isGap()
                 .shows("missing", List.of("workingCalendar"));
@@ -139,6 +139,28 @@ class EmergencySupplementedTest {
                 .isSatisfied();
         assertThat(new EmergencySupplemented(WorkingCalendar.china(), Period.hours(1)).examine(flow))
                 .isViolatedBy(EMERGENCY_SUPPLEMENTED);
+    }
+
+    @Test
+    void an_approval_after_the_day_judged_on_has_not_been_given_yet() {
+        Act late = new Act("head", ChinaTime.startOf(MONDAY.plusDays(8)));
+        Act next = new Act("head", ChinaTime.startOf(MONDAY.plusDays(1)));
+
+        assertThat(CONTROL.examine(seenOn(MONDAY, emergency(next, act("admin", 9), null))))
+                .isNotApplicable();
+        assertThat(CONTROL.examine(seenOn(MONDAY.plusDays(1), emergency(late, act("admin", 9), null))))
+                .isNotApplicable();
+        assertThat(CONTROL.examine(seenOn(MONDAY.plusDays(2), emergency(late, act("admin", 9), null))))
+                .finding(EMERGENCY_SUPPLEMENTED)
+                .isBreach()
+                .shows("circumstances", List.of("approvedByNobody"));
+        assertThat(CONTROL.examine(seenOn(MONDAY.minusDays(1), emergency(Act.NONE, new Act("admin", null), null))))
+                .isUndeterminedBy(EMERGENCY_SUPPLEMENTED);
+    }
+
+    static GrantFlow seenOn(LocalDate asOf, GrantFlow flow) {
+        GrantFlow seen = Flows.receivedBy("clerk", null, asOf, flow);
+        return onTerms(seen, Kind.EMERGENCY, Status.EXECUTED, flow.approvalRecordedAt());
     }
 
     private static GrantFlow emergency(Act approval, Act execution, @Nullable Instant approvalRecordedAt) {

@@ -11,6 +11,7 @@ import io.neikong.control.Severity;
 import io.neikong.permissions.conflict.RoleHierarchy;
 import io.neikong.permissions.grant.ApprovedAndExecuted.Content;
 import io.neikong.permissions.grant.ApprovedAndExecuted.Decision;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,13 +83,12 @@ class ExecutedAsApprovedTest {
         "2026-03-01, 2026-04-01, CRITICAL",
         "2026-03-02, 2026-04-02, CRITICAL",
         "2026-03-02, , CRITICAL",
-        ", 2026-04-01, CRITICAL",
         "2026-03-03, 2026-04-01, MINOR",
         "2026-03-02, 2026-03-31, MINOR",
         "2026-04-01, 2026-05-01, CRITICAL",
     })
     void longer_than_approved_weighs_more_than_shorter(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Severity severity) {
+            LocalDate from, @Nullable LocalDate to, @Nullable Severity severity) {
         Outcome outcome = examine(
                 Decision.APPROVED,
                 new Content("S1", null, List.of("accept"), Validity.ofDays(MONDAY, LocalDate.of(2026, 4, 1))),
@@ -213,6 +213,42 @@ class ExecutedAsApprovedTest {
     @Test
     void what_is_neither_approved_nor_executed_is_not_examined() {
         assertThat(examine(Decision.NONE, null, null)).isNotApplicable();
+    }
+
+    @Test
+    void days_are_compared_and_not_hours() {
+        Content approved = new Content("S1", null, List.of("accept"), Validity.ofDays(MONDAY, MONDAY.plusDays(30)));
+        Content inTheMorning = new Content(
+                "S1",
+                null,
+                List.of("accept"),
+                new Validity(Flows.at(9), ChinaTime.startOf(MONDAY.plusDays(30)).minusSeconds(3600)));
+        Content shorter = new Content(
+                "S1", null, List.of("accept"), new Validity(Flows.at(9), ChinaTime.startOf(MONDAY.plusDays(29))));
+
+        assertThat(examine(Decision.APPROVED, approved, inTheMorning)).isSatisfied();
+        assertThat(examine(Decision.APPROVED, approved, shorter))
+                .finding(EXECUTED_AS_APPROVED)
+                .weighs(Severity.MINOR)
+                .shows("circumstances", List.of("otherDays"));
+    }
+
+    @Test
+    void a_beginning_that_is_not_recorded_is_a_gap_and_no_earlier_one() {
+        Content approved = new Content("S1", null, List.of("accept"), Validity.ofDays(MONDAY, MONDAY.plusDays(30)));
+        Content undated = new Content("S1", null, List.of("accept"), Validity.ofDays(null, MONDAY.plusDays(30)));
+        Content longer = new Content("S1", null, List.of("accept"), Validity.ofDays(null, MONDAY.plusDays(31)));
+
+        assertThat(examine(Decision.APPROVED, approved, undated))
+                .isUndeterminedBy(EXECUTED_AS_APPROVED)
+                .finding(EXECUTED_AS_APPROVED)
+                .shows("missing", List.of("grantedFrom"));
+        assertThat(examine(Decision.APPROVED, undated, approved))
+                .isUndeterminedBy(EXECUTED_AS_APPROVED)
+                .finding(EXECUTED_AS_APPROVED)
+                .shows("missing", List.of("approvedFrom"));
+        assertThat(examine(Decision.APPROVED, approved, longer))
+                .found(List.of(EXECUTED_AS_APPROVED), List.of(EXECUTED_AS_APPROVED));
     }
 
     private static Content content(String... permissions) {

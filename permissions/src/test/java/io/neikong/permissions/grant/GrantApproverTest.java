@@ -169,6 +169,22 @@ class GrantApproverTest {
                 .isNotApplicable();
     }
 
+    @Test
+    void a_power_that_somebody_else_lent_too_is_not_the_beneficiarys_alone() {
+        Delegation byClerk = new Delegation("clerk", "head", "SUB", null, Validity.ALWAYS);
+        Delegation byDirector = new Delegation("director", "head", "SUB", null, Validity.ALWAYS);
+        List<Authority> held = List.of(
+                new Authority("clerk", "SUB", null, Validity.ALWAYS),
+                new Authority("director", "SUB", null, Validity.ALWAYS));
+
+        assertThat(examine(KEPT, "SUB", new Authorities(held, List.of(byDirector, byClerk)), null))
+                .isSatisfied();
+        assertThat(examine(KEPT, "SUB", new Authorities(held, List.of(byClerk, byDirector)), null))
+                .isSatisfied();
+        assertThat(examine(KEPT, "SUB", new Authorities(held, List.of(byClerk, byClerk)), null))
+                .isViolatedBy(APPROVER_INDEPENDENT_AND_EMPOWERED);
+    }
+
     private static Authorities powerOf(String person, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Authorities(List.of(new Authority(person, "SUB", null, Validity.ofDays(from, to))), List.of());
     }

@@ -153,6 +153,22 @@ class TemporaryGrantEndsTest {
                 .shows("missing", List.of("workingCalendar"));
     }
 
+    @Test
+    void what_ended_after_the_day_judged_on_has_not_ended_yet() {
+        LocalDate end = AS_OF.plusDays(5);
+        Instant late = ChinaTime.startOf(end.plusDays(3));
+
+        assertThat(CONTROL.examine(ended(AS_OF.minusDays(5), end, late))).isSatisfied();
+        assertThat(CONTROL.examine(ended(AS_OF.minusDays(9), AS_OF, ChinaTime.startOf(AS_OF.plusDays(1)))))
+                .finding(TEMPORARY_GRANT_ENDS)
+                .shows("circumstances", List.of("notEnded"))
+                .shows("openOn", AS_OF);
+        assertThat(CONTROL.examine(ended(
+                        AS_OF.minusDays(9), AS_OF, ChinaTime.startOf(AS_OF).plusSeconds(1))))
+                .finding(TEMPORARY_GRANT_ENDS)
+                .shows("circumstances", List.of("endedLate"));
+    }
+
     private static TemporaryGrant ended(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Instant endedAt) {
         return new TemporaryGrant("grant 1", "clerk", Validity.ofDays(from, to), List.of(), true, endedAt, AS_OF);
     }

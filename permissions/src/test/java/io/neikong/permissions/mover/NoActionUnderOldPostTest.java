@@ -159,6 +159,37 @@ class NoActionUnderOldPostTest {
         assertThat(examine(null, at(TUESDAY, 9), career)).isSatisfied();
     }
 
+    @Test
+    void what_cannot_be_told_of_one_change_hides_no_breach_after_another() {
+        Career gone = new Career(
+                "li",
+                List.of(post("window", null, FRIDAY, "accept"), post("files", FRIDAY, null, "file")),
+                List.of(
+                        new PostChange("change 1", Kind.TRANSFER, FRIDAY, null, overlap(FRIDAY, LATER, null)),
+                        new PostChange("change 2", Kind.RESIGNATION, TUESDAY, null, null)));
+
+        assertThat(examine("accept", at(TUESDAY.plusDays(1), 9), gone))
+                .isViolatedBy(NO_ACTION_UNDER_OLD_POST)
+                .finding(NO_ACTION_UNDER_OLD_POST)
+                .shows("change", "change 2");
+    }
+
+    @Test
+    void an_old_post_without_a_template_is_a_gap_where_the_new_ones_do_not_entitle() {
+        Career career = new Career(
+                "li",
+                List.of(
+                        new PostHeld("window", Validity.ofDays(null, FRIDAY), null),
+                        post("files", FRIDAY, null, "file")),
+                List.of(change(Kind.TRANSFER, FRIDAY, null)));
+
+        assertThat(examine("accept", at(TUESDAY, 9), career))
+                .isUndeterminedBy(NO_ACTION_UNDER_OLD_POST)
+                .finding(NO_ACTION_UNDER_OLD_POST)
+                .shows("missing", List.of("template"));
+        assertThat(examine("file", at(TUESDAY, 9), career)).isSatisfied();
+    }
+
     private static Outcome examine(@Nullable String permission, Instant at, Career actor) {
         return CONTROL.examine(new Operation("operation 1", permission, at, actor));
     }

@@ -135,6 +135,33 @@ class ReconciledRegularlyTest {
                 .isViolatedBy(ROSTER_RECONCILED);
     }
 
+    @Test
+    void differences_found_after_the_day_judged_on_are_not_known_yet() {
+        assertThat(CONTROL.examine(history(LAUNCH, LAUNCH.plusDays(9), new Reconciliation(LAUNCH.plusDays(10), 3))))
+                .isSatisfied();
+        assertThat(CONTROL.examine(history(LAUNCH, LAUNCH.plusDays(10), new Reconciliation(LAUNCH.plusDays(10), 3))))
+                .isViolatedBy(ROSTER_RECONCILED);
+    }
+
+    @Test
+    void one_without_a_day_is_a_gap_where_nobody_knows_since_when_it_had_to_be() {
+        assertThat(CONTROL.examine(history(null, LAUNCH, new Reconciliation(null, null))))
+                .isUndeterminedBy(ROSTER_RECONCILED)
+                .finding(ROSTER_RECONCILED)
+                .shows("missing", List.of("reconciledOn"));
+    }
+
+    @Test
+    void differences_left_on_a_day_that_was_not_recorded_are_a_gap() {
+        assertThat(CONTROL.examine(history(LAUNCH, LAUNCH.plusDays(9), new Reconciliation(null, 3))))
+                .isUndeterminedBy(ROSTER_RECONCILED)
+                .finding(ROSTER_RECONCILED)
+                .shows("unresolved", 3L)
+                .shows("missing", List.of("reconciledOn"));
+        assertThat(CONTROL.examine(history(LAUNCH, LAUNCH.plusDays(9), new Reconciliation(null, 0))))
+                .isSatisfied();
+    }
+
     private static Reconciliation done(LocalDate day) {
         return new Reconciliation(day, null);
     }

@@ -151,12 +151,6 @@ class ForcedLeaveTakenTest {
     }
 
     @Test
-    void leave_that_began_nobody_knows_when_proves_nothing() {
-        assertThat(FIVE_DAYS.examine(leave(2025, Set.of(), Validity.ofDays(null, MONDAY))))
-                .isViolatedBy(FORCED_LEAVE);
-    }
-
-    @Test
     void is_undetermined_in_a_year_that_is_not_announced() {
         ForcedLeave leave = new ForcedLeave(
                 "li",
@@ -203,6 +197,17 @@ class ForcedLeaveTakenTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ForcedLeaveTaken(WorkingCalendar.china(), -1))
                 .withMessage("minimumWorkingDays must not be negative, but was -1");
+    }
+
+    @Test
+    void leave_of_which_nobody_knows_the_beginning_is_a_gap_if_it_may_have_been_long_enough() {
+        assertThat(FIVE_DAYS.examine(leave(2025, Set.of(), Validity.ofDays(null, MONDAY.plusDays(5)))))
+                .isUndeterminedBy(FORCED_LEAVE)
+                .finding(FORCED_LEAVE)
+                .shows("missing", List.of("leaveFrom"))
+                .says(Locale.CHINESE, "无法判断强制休假是否连续休满。人员：li；年度：2025；缺失：休假开始日。");
+        assertThat(FIVE_DAYS.examine(leave(2025, Set.of(), Validity.ofDays(null, LocalDate.of(2025, 1, 4)))))
+                .isViolatedBy(FORCED_LEAVE);
     }
 
     private static ForcedLeave leave(int year, Set<LocalDate> activeOn, Validity... leaves) {

@@ -189,6 +189,43 @@ class RotationClockTest {
                 .allSatisfy(tenure -> assertThat(examine(STRICT, tenure)).isSatisfied());
     }
 
+    @Test
+    void a_post_that_is_still_to_come_does_not_set_the_limit_of_the_present_one() {
+        Post present = new Post("cashier", "street 1", "UI_FUND");
+        Post next = new Post("teller", "street 1", "OTHER_KEY");
+        PostRegister register = new PostRegister(
+                List.of(new PostRegister.Entry(present, "pay-out"), new PostRegister.Entry(next, "pay-out")));
+        List<Assignment> assignments = List.of(
+                new Assignment("li", present, Assignment.Kind.REGULAR, Validity.ofDays(START, OVERDUE.plusDays(1))),
+                new Assignment("li", next, Assignment.Kind.REGULAR, Validity.ofDays(OVERDUE.plusDays(1), null)));
+
+        assertThat(register.tenures(assignments, OVERDUE))
+                .extracting(Tenure::post)
+                .containsExactly(present);
+        assertThat(register.tenures(assignments, OVERDUE.plusDays(1)))
+                .extracting(Tenure::post)
+                .containsExactly(next);
+    }
+
+    @Test
+    void a_post_that_is_over_does_not_set_the_limit_of_one_that_goes_on() {
+        Post main = new Post("cashier", "street 1", "UI_FUND");
+        Post beside = new Post("teller", "street 1", "OTHER_KEY");
+        PostRegister register = new PostRegister(
+                List.of(new PostRegister.Entry(main, "pay-out"), new PostRegister.Entry(beside, "pay-out")));
+        List<Assignment> assignments = List.of(
+                new Assignment("li", main, Assignment.Kind.REGULAR, Validity.ofDays(START, null)),
+                new Assignment(
+                        "li",
+                        beside,
+                        Assignment.Kind.PART_TIME,
+                        Validity.ofDays(START.plusDays(9), START.plusDays(99))));
+
+        assertThat(register.tenures(assignments, OVERDUE))
+                .extracting(Tenure::post)
+                .containsExactly(main);
+    }
+
     private static Outcome examine(RotationClock clock, Tenure tenure) {
         return new TenureWithinLimit(clock, new ExemptionTerms()).examine(tenure);
     }

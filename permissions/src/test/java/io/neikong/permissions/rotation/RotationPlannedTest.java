@@ -129,6 +129,18 @@ class RotationPlannedTest {
         assertThat(outcome.findings()).extracting(Finding::id).doesNotHaveDuplicates();
     }
 
+    @Test
+    void a_plan_that_was_adopted_after_the_day_judged_on_is_none_yet() {
+        assertThat(CONTROL.examine(year(AS_OF, AS_OF.plusDays(1))))
+                .isViolatedBy(PLANNED)
+                .finding(PLANNED)
+                .shows("circumstances", List.of("noRotationPlan"));
+        assertThat(CONTROL.examine(year(AS_OF, AS_OF)))
+                .finding(PLANNED)
+                .shows("circumstances", List.of("rotationPlanLate"));
+        assertThat(CONTROL.examine(year(LocalDate.of(2026, 1, 14), IN_TIME))).isNotApplicable();
+    }
+
     private static RotationYear year(LocalDate asOf, @Nullable LocalDate adoptedOn, Rotation... rotations) {
         return new RotationYear("finance", 2026, new Plan("R1", adoptedOn, List.of(rotations)), asOf);
     }

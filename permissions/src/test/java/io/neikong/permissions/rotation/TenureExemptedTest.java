@@ -19,17 +19,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
+import io.neikong.party.Approval;
 import io.neikong.party.Authorities;
 import io.neikong.party.Authority;
 import io.neikong.party.Delegation;
 import io.neikong.party.Post;
 import io.neikong.permissions.rotation.RotationForecast.Status;
 import io.neikong.policy.Policy;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +109,7 @@ class TenureExemptedTest {
         "2021-11-26, 2021-11-26, exemptionApprovedTooLate",
         "2021-11-27, 2021-11-27, exemptionApprovedTooLate",
         "2021-11-25, 2021-11-26, exemptionBackdated",
-        "2021-11-01, 2022-03-01, exemptionBackdated",
+        "2021-11-01, 2022-01-10, exemptionBackdated",
         "2021-11-25, , ",
         "          , 2021-11-25, ",
     })
@@ -384,6 +387,46 @@ class TenureExemptedTest {
 
         assertThat(outcome).isViolatedBy(EXEMPTION_VALID, EXEMPTION_VALID);
         assertThat(outcome.findings()).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "approved on {0}, recorded on {1}, seen on 2021-11-01: examined {2}")
+    @CsvSource({
+        "2021-11-01, , true",
+        "2021-11-02, , false",
+        "2021-11-01, 2021-11-01, true",
+        "2021-10-20, 2021-11-02, false",
+    })
+    void what_was_decided_or_recorded_after_the_day_judged_on_exempts_nobody_yet(
+            LocalDate approvedOn, @Nullable LocalDate recordedOn, boolean examined) {
+        RotationExemption exemption = new RotationExemption(
+                "E1",
+                "SMALL_OFFICE",
+                new Approval(
+                        "head",
+                        ChinaTime.startOf(approvedOn),
+                        recordedOn == null ? null : ChinaTime.startOf(recordedOn)),
+                END,
+                null);
+        Tenure tenure = held(LocalDate.of(2021, 11, 1), exemption);
+
+        assertThat(CONTROL.examine(tenure).examined()).hasSize(examined ? 1 : 0);
+        assertThat(LIMIT.examine(tenure)).found(examined ? List.of() : List.of(ROTATION_DUE), List.of());
+    }
+
+    @Test
+    void a_power_that_somebody_else_lent_too_is_not_that_of_the_exempted_alone() {
+        List<Authority> held = List.of(
+                new Authority("li", "ROTATION", null, Validity.ALWAYS),
+                new Authority("director", "ROTATION", null, Validity.ALWAYS));
+        Delegation byLi = new Delegation("li", "vice", "ROTATION", null, Validity.ALWAYS);
+        Delegation byDirector = new Delegation("director", "vice", "ROTATION", null, Validity.ALWAYS);
+        List<RotationExemption> exemption = List.of(
+                new RotationExemption("E1", "SMALL_OFFICE", approved("vice", START.plusYears(1)), END, AUDITED));
+
+        assertThat(CONTROL.examine(held(DURING).exempted(exemption, new Authorities(held, List.of(byLi, byDirector)))))
+                .isSatisfied();
+        assertThat(CONTROL.examine(held(DURING).exempted(exemption, new Authorities(held, List.of(byDirector, byLi)))))
+                .isSatisfied();
     }
 
     private static RotationForecast forecast(Tenure tenure) {

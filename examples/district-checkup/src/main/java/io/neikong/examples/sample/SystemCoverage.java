@@ -57,6 +57,9 @@ final class SystemCoverage {
                 }
             } else {
                 link(one, formerCase == null ? caseOf(payment, "paid") : formerCase);
+                if (payment.orderedAt == null) {
+                    key.gap(OFFLINE, one.id(), ""); // nobody knows whether the case was entered first
+                }
             }
         }
         onPaper();

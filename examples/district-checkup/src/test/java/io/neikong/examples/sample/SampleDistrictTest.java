@@ -548,7 +548,7 @@ class SampleDistrictTest {
         "SYS-001 breach, 2",
         "SYS-001 gap, 2",
         "SYS-002 breach, 6",
-        "SYS-002 gap, 2",
+        "SYS-002 gap, 3",
         "SYS-003 breach, 6",
         "VCH-001 breach, 15",
         "VCH-001 gap, 6",
