@@ -1,6 +1,5 @@
 package io.neikong.finance.voucher;
 
-import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param document  the caller's identifier of the document
  * @param datedOn  the date that it bears, null if not recorded
  * @param amount  the amount in digits, in yuan, null if not recorded
- * @param words  the amount in capital characters, null if the document bears none
+ * @param words  the amount in capital characters, null if the document bears none; blank is not null, and malformed
  */
 public record StatedAmount(
         String document,
@@ -22,7 +21,6 @@ public record StatedAmount(
         @Nullable String words) implements Serializable {
 
     public StatedAmount {
-        words = Recorded.text(words);
         Objects.requireNonNull(document, "document");
     }
 }

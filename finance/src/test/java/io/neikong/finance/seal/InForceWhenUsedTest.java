@@ -67,7 +67,8 @@ class InForceWhenUsedTest {
 
     @Test
     void only_uses_that_were_made_are_examined() {
-        examining(new SealUseInLife(complete().status(Status.PENDING).use(), null))
+        examining(new SealUseInLife(
+                        complete().status(Status.PENDING).usedAt(null).use(), null))
                 .isNotApplicable();
         examining(new SealUseInLife(
                         complete().status(Status.CANCELLED).usedAt(null).use(), null))

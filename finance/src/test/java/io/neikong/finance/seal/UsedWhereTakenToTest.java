@@ -67,7 +67,8 @@ class UsedWhereTakenToTest {
 
     @Test
     void only_uses_that_were_made_are_examined() {
-        examining(new PlacedSealUse(complete().status(Status.PENDING).use(), List.of(out("seal", "bank", BACK))))
+        examining(new PlacedSealUse(
+                        complete().status(Status.PENDING).usedAt(null).use(), List.of(out("seal", "bank", BACK))))
                 .isNotApplicable();
         examining(new PlacedSealUse(complete().usedAt(null).use(), List.of())).isNotApplicable();
     }

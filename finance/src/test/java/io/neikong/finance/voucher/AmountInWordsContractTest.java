@@ -41,4 +41,10 @@ class AmountInWordsContractTest implements ControlContract<StatedAmount> {
     private static StatedAmount stated(String words) {
         return new StatedAmount("D1", null, new BigDecimal("100.00"), words);
     }
+
+    /** A field for words in which there is nothing but space is malformed; a document that bears none is in order. */
+    @Override
+    public List<String> blankIsText() {
+        return List.of("StatedAmount.words");
+    }
 }
