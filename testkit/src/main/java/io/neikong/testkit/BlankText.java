@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks in a fact, and in the facts that it is made of, for texts that may be null and take a blank for something else. */
+/**
+ * Looks in a fact, and in the facts that it is made of, for texts that may be null and take a blank for something else. Texts that must be
+ * there, and those in lists and sets of texts, are up to their fact.
+ */
 final class BlankText {
 
     private final List<String> taken = new ArrayList<>();

@@ -20,7 +20,6 @@ import io.neikong.governance.decision.AgendaItem.Result;
 import io.neikong.governance.decision.DecidedCollectively;
 import io.neikong.governance.decision.DecisionRegister;
 import io.neikong.governance.decision.DeliberationRecorded;
-import io.neikong.governance.decision.FollowedUp;
 import io.neikong.governance.decision.MajorityReached;
 import io.neikong.governance.decision.Meeting;
 import io.neikong.governance.decision.MinutesComplete;
@@ -31,6 +30,7 @@ import io.neikong.governance.decision.QuorumReached;
 import io.neikong.governance.decision.RecordedBeforeExecution;
 import io.neikong.governance.decision.RecusedTakeNoPart;
 import io.neikong.governance.decision.RegisterUnbroken;
+import io.neikong.governance.decision.ResolutionFollowedUp;
 import io.neikong.governance.decision.WeightyMatter;
 import io.neikong.governance.decision.WeightyMatter.Decided;
 import io.neikong.governance.decision.WeightyMatter.Execution;
@@ -124,7 +124,7 @@ class DecisionContractsTest {
         @Override
         public List<AgendaItem> offending() {
             return List.of(
-                    item(meeting(3, filed()), NOBODY, Result.PASSED, "P0001", "P0002", "P0004"),
+                    item(meeting(2, filed()), NOBODY, Result.PASSED, "P0001", "P0002", "P0004"),
                     item(meeting(3, filed()), NOBODY, Result.NOT_PASSED, "P0001", "P0002", "P0003"),
                     item(meeting(3, filed()), NOBODY, Result.PASSED),
                     item(unknown(null, AS_OF), NOBODY, null));
@@ -170,10 +170,10 @@ class DecisionContractsTest {
             return List.of(
                     recorded(1),
                     recorded(null),
-                    matter("payment", new Decided("MT-0007/2", null, null), new Execution(null, null)),
+                    matter("payment", new Decided("MT-0007/2", true, null, null), new Execution(null, null)),
                     matter(
                             "payment",
-                            new Decided("MT-0007/2", Instant.parse("2026-03-02T01:00:01Z"), null),
+                            new Decided("MT-0007/2", true, Instant.parse("2026-03-02T01:00:01Z"), null),
                             new Execution(null, Instant.parse("2026-03-02T01:00:00Z"))));
         }
     }
@@ -224,7 +224,7 @@ class DecisionContractsTest {
     class ResolutionsAreFollowedUp implements ControlContract<PassedResolution> {
         @Override
         public Control<PassedResolution> control() {
-            return new FollowedUp();
+            return new ResolutionFollowedUp();
         }
 
         @Override

@@ -12,7 +12,6 @@ import static io.neikong.testkit.DecisionFacts.undecided;
 import io.neikong.governance.decision.AgendaItem.Result;
 import io.neikong.governance.decision.DecidedCollectively;
 import io.neikong.governance.decision.DecisionRule;
-import io.neikong.governance.decision.FollowedUp;
 import io.neikong.governance.decision.MajorityReached;
 import io.neikong.governance.decision.Meeting.Minutes;
 import io.neikong.governance.decision.MinutesComplete;
@@ -22,6 +21,7 @@ import io.neikong.governance.decision.QuorumReached;
 import io.neikong.governance.decision.RecordedBeforeExecution;
 import io.neikong.governance.decision.RecusedTakeNoPart;
 import io.neikong.governance.decision.RegisterUnbroken;
+import io.neikong.governance.decision.ResolutionFollowedUp;
 import io.neikong.policy.Policy;
 import io.neikong.time.WorkingCalendar;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class DecisionExamples {
                         DecisionRule.MAJORITY_REACHED,
                         new MajorityReached(policy),
                         item(meeting(3, filed()), Set.of(), Result.PASSED, "P0001", "P0002", "P0003"),
-                        item(meeting(3, filed()), Set.of(), Result.PASSED, "P0001", "P0002", "P0004")),
+                        item(meeting(2, filed()), Set.of(), Result.PASSED, "P0001", "P0002", "P0004")),
                 RuleExample.of(
                         DecisionRule.RECORDED_BEFORE_EXECUTION,
                         new RecordedBeforeExecution(),
@@ -70,7 +70,7 @@ final class DecisionExamples {
                         register(4, change(Instant.parse("2026-03-03T01:00:00Z"), false))),
                 RuleExample.of(
                         DecisionRule.FOLLOWED_UP,
-                        new FollowedUp(),
+                        new ResolutionFollowedUp(),
                         resolution(due, new FollowUp(Status.DONE, due)),
                         resolution(due, null)),
                 RuleExample.of(

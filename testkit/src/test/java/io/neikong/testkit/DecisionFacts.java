@@ -91,6 +91,7 @@ final class DecisionFacts {
                 meeting,
                 List.of(new Paper("plan of recoveries", "9f86d081")),
                 recused,
+                null,
                 Stream.of(ayes).map(person -> new Ballot(person, Vote.AYE)).toList(),
                 counts,
                 result,
@@ -103,6 +104,7 @@ final class DecisionFacts {
                 meeting(4, filed()),
                 List.of(new Paper("plan", null)),
                 Set.of("P0004"),
+                null,
                 List.of(new Ballot(null, Vote.NO)),
                 new Counts(3, 0, 0),
                 result,
@@ -114,7 +116,7 @@ final class DecisionFacts {
         Instant paid = NINE.plusSeconds(7 * 86_400);
         return matter(
                 "payment",
-                new Decided("MT-0007/2", NINE, secondsLate == null ? null : paid.plusSeconds(secondsLate)),
+                new Decided("MT-0007/2", true, NINE, secondsLate == null ? null : paid.plusSeconds(secondsLate)),
                 new Execution("P0033", paid));
     }
 

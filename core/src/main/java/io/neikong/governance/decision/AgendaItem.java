@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param meeting  the meeting
  * @param papers  the papers that the members had
  * @param recused  the identifiers of the persons who are recused from it (回避人员)
+ * @param chair  the identifier of who was in the chair while it was discussed, null if nobody but the chair of the meeting is
+ *     recorded
  * @param ballots  what each said; empty if only the counts are known, or nothing
  * @param counts  how many votes the record states, null if it states none
  * @param result  whether it was passed, null if not recorded
@@ -25,6 +28,7 @@ public record AgendaItem(
         Meeting meeting,
         List<Paper> papers,
         Set<String> recused,
+        @Nullable String chair,
         List<Ballot> ballots,
         @Nullable Counts counts,
         @Nullable Result result,
@@ -107,7 +111,8 @@ public record AgendaItem(
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(meeting, "meeting");
         papers = List.copyOf(papers);
-        recused = Set.copyOf(recused);
+        recused = recused.stream().filter(person -> !person.isBlank()).collect(Collectors.toUnmodifiableSet());
+        chair = Recorded.text(chair);
         ballots = List.copyOf(ballots);
     }
 }

@@ -15,18 +15,21 @@ import java.util.TreeSet;
  * @param present  those of them who were there
  * @param unclear  those of them of whom it is not recorded, or recorded both ways
  * @param nameless  whether somebody with a vote is not known
+ * @param listed  whether anybody with a vote is listed at all, recused or not
  */
-record Attendance(Set<String> due, Set<String> present, Set<String> unclear, boolean nameless) {
+record Attendance(Set<String> due, Set<String> present, Set<String> unclear, boolean nameless, boolean listed) {
 
     static Attendance of(AgendaItem item) {
         Set<String> due = new TreeSet<>();
         Set<String> present = new TreeSet<>();
         Set<String> absent = new TreeSet<>();
         boolean nameless = false;
+        boolean listed = false;
         for (Member member : item.meeting().members()) {
             if (member.capacity() != Capacity.MEMBER) {
                 continue;
             }
+            listed = true;
             String person = member.person();
             if (person == null) {
                 nameless = true;
@@ -40,7 +43,7 @@ record Attendance(Set<String> due, Set<String> present, Set<String> unclear, boo
         Set<String> unclear = new TreeSet<>(due);
         unclear.removeIf(person -> present.contains(person) != absent.contains(person));
         present.removeAll(unclear);
-        return new Attendance(due, present, unclear, nameless);
+        return new Attendance(due, present, unclear, nameless, listed);
     }
 
     /** Who said aye and was there for sure; one who also said something else did not say it for sure. */
@@ -51,15 +54,18 @@ record Attendance(Set<String> due, Set<String> present, Set<String> unclear, boo
         return ayes;
     }
 
-    /** How many may have said aye and been there: an aye of nobody known is somebody's. */
+    /** How many may have said aye: all who may have been there, but for those of whom only something else is recorded. */
     int possibleAyes(AgendaItem item) {
-        Set<String> ayes = new TreeSet<>(present);
-        ayes.addAll(unclear);
-        ayes.retainAll(said(item, true));
-        long nameless = item.ballots().stream()
-                .filter(ballot -> ballot.person() == null && ballot.vote() == Vote.AYE)
-                .count();
-        return ayes.size() + Math.toIntExact(nameless);
+        Set<String> possible = new TreeSet<>(present);
+        possible.addAll(unclear);
+        Set<String> others = new TreeSet<>(said(item, false));
+        others.removeAll(said(item, true));
+        possible.removeAll(others);
+        return item.counts() == null
+                ? possible.size()
+                : Math.min(
+                        possible.size(),
+                        Math.max(item.counts().ayes(), ayes(item).size()));
     }
 
     /** Who voted and does not count: absent, without a vote, or recused. */
@@ -69,6 +75,11 @@ record Attendance(Set<String> due, Set<String> present, Set<String> unclear, boo
         voted.removeAll(present);
         voted.removeAll(unclear);
         return voted;
+    }
+
+    /** Whether all who have a vote are recused, so that nobody can decide. */
+    boolean isNobodyLeft() {
+        return listed && due.isEmpty() && !nameless;
     }
 
     private static Set<String> said(AgendaItem item, boolean aye) {

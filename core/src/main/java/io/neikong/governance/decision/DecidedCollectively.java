@@ -7,6 +7,7 @@ import io.neikong.control.Evidence;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
+import io.neikong.governance.decision.WeightyMatter.Decided;
 import io.neikong.governance.decision.WeightyMatter.Execution;
 import io.neikong.policy.Occasion;
 import io.neikong.policy.Parameters;
@@ -22,8 +23,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Checks that nobody acted on a matter of weight before a meeting had decided it (重大事项集体决策): one of certain kinds, or
- * about so much money.
+ * Checks that nobody acted on a matter of weight that no meeting passed (重大事项集体决策): one of certain kinds, or about so
+ * much money.
  *
  * <p>Whether it was decided in time is up to {@link RecordedBeforeExecution}; here a decision is asked for at all.
  *
@@ -48,7 +49,8 @@ public record DecidedCollectively(Policy policy, Set<String> kinds) implements C
     @Override
     public Outcome examine(WeightyMatter matter) {
         Execution execution = matter.executed();
-        if (matter.decided() != null) {
+        Decided decided = matter.decided();
+        if (decided != null && decided.passed() != null) {
             return Outcome.satisfied(this, matter.matter(), RULES);
         }
         if (execution == null) {
@@ -68,10 +70,13 @@ public record DecidedCollectively(Policy policy, Set<String> kinds) implements C
             return Outcome.notApplicable(this, matter.matter());
         }
         Outcome outcome = Outcome.satisfied(this, matter.matter(), RULES);
+        if (decided != null) {
+            return outcome.gap(DECIDED_COLLECTIVELY, "result");
+        }
         if (ofKind || ofAmount == Answer.YES) {
             return outcome.breach(
                     DECIDED_COLLECTIVELY,
-                    Evidence.happenedOn(day)
+                    Evidence.happenedOn(at)
                             .and("kind", matter.kind())
                             .and("amount", amount)
                             .and("from", from)

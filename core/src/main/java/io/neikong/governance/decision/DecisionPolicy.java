@@ -62,6 +62,6 @@ public record DecisionPolicy(
 
     /** What examines whether something that was passed is done. */
     public List<Control<PassedResolution>> onResolutions() {
-        return List.of(new FollowedUp());
+        return List.of(new ResolutionFollowedUp());
     }
 }

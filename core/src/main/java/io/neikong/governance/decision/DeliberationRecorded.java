@@ -21,8 +21,8 @@ import java.util.Set;
  * Checks that the record of a matter says what it was decided on and how: the papers with their digests, what each member who
  * was there said, the result, and of what was passed the words, who has to do it and by when (议题记录要素).
  *
- * <p>Something that is not in the record is a breach and no gap, because the record is what is examined. Counts that are not
- * those of the votes are a breach too. A meeting without minutes is up to {@link MinutesComplete}, and its matters are not examined.
+ * <p>Something that is not in the record is a breach and no gap, because the record is what is examined. Counts that are neither those of all votes nor
+ * those of the votes that count are a breach too. A meeting without minutes is up to {@link MinutesComplete}, and its matters are not examined.
  */
 public record DeliberationRecorded() implements Control<AgendaItem> {
 
@@ -51,7 +51,8 @@ public record DeliberationRecorded() implements Control<AgendaItem> {
                 .when(passed && (resolution == null || resolution.dueOn() == null), "dueOn");
         boolean miscounted = item.counts() != null
                 && !item.ballots().isEmpty()
-                && !item.counts().equals(counted(item.ballots()));
+                && !item.counts().equals(counted(item.ballots()))
+                && !item.counts().equals(counted(thatCount(item)));
         Outcome outcome = Outcome.satisfied(this, item.item(), RULES);
         if (lacking.isEmpty() && !miscounted) {
             return outcome;
@@ -83,6 +84,13 @@ public record DeliberationRecorded() implements Control<AgendaItem> {
         }
         return item.ballots().isEmpty()
                 || !heard.containsAll(Attendance.of(item).present());
+    }
+
+    private static List<Ballot> thatCount(AgendaItem item) {
+        Set<String> inVain = Attendance.of(item).votedInVain(item);
+        return item.ballots().stream()
+                .filter(ballot -> ballot.person() == null || !inVain.contains(ballot.person()))
+                .toList();
     }
 
     private static Counts counted(List<Ballot> ballots) {

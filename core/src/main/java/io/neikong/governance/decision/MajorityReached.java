@@ -20,7 +20,8 @@ import java.util.Objects;
  * Checks that what counts as passed has more ayes than the part that they must exceed, and what does not has not (表决结果).
  *
  * <p>Votes of the absent, of those without a vote and of the recused do not count, in writing or otherwise. More than one half is
- * more than one half: of six, four. What was put off is not examined.
+ * more than one half: of six, four. Who was there and of whom nothing is recorded may have said aye, as far as the
+ * counts that are stated leave room. What was put off is not examined.
  *
  * @param policy  what part the ayes must exceed: {@link Parameters#MAJORITY}, of the day of the meeting
  * @param base  what it is a part of
@@ -69,41 +70,33 @@ public record MajorityReached(Policy policy, Base base) implements Control<Agend
                 : attendance.present().size();
         int most = base == Base.DUE ? least : least + unclear;
         int ayes = attendance.ayes(item).size();
+        int possible = attendance.possibleAyes(item);
         boolean surely = isExceeded(ayes, most, part);
-        boolean possibly = isExceeded(mostAyes(item, attendance), least, part);
-        boolean known = !attendance.nameless() && !attendance.due().isEmpty();
+        boolean possibly = isExceeded(possible, least, part);
+        boolean known = attendance.listed() && !attendance.nameless();
         Terms circumstances = Terms.NONE
                 .when(known && item.result() == Result.PASSED && !possibly, "passedWithTooFew")
                 .when(known && item.result() == Result.NOT_PASSED && surely, "notPassedWithEnough");
         Terms missing = Terms.NONE
                 .when(item.result() == null, "result")
                 .when(attendance.nameless(), "memberNames")
-                .when(attendance.due().isEmpty() && !attendance.nameless(), "members")
+                .when(!attendance.listed(), "members")
                 .when(known && item.result() != null && circumstances.isEmpty() && surely != possibly, "votes")
                 .when(heldOn == null, "startedAt");
         Outcome outcome = Outcome.satisfied(this, item.item(), RULES);
         if (!circumstances.isEmpty()) {
+            boolean tooFew = item.result() == Result.PASSED;
             outcome = outcome.breach(
                     MAJORITY_REACHED,
                     Evidence.happenedOn(heldOn)
                             .and("circumstances", circumstances)
                             .and("meeting", meeting.meeting())
-                            .and("ayes", ayes)
-                            .and(base == Base.DUE ? "due" : "present", most)
+                            .and("ayes", tooFew ? possible : ayes)
+                            .and(base == Base.DUE ? "due" : "present", tooFew ? least : most)
                             .and("required", part.toString())
                             .andAny("votedInVain", attendance.votedInVain(item)));
         }
         return outcome.gap(MAJORITY_REACHED, missing);
-    }
-
-    /** Where nobody's vote is recorded, the counts that are stated are the most that there can be. */
-    private static int mostAyes(AgendaItem item, Attendance attendance) {
-        int voters = attendance.present().size() + attendance.unclear().size();
-        if (!item.ballots().isEmpty()) {
-            return Math.min(voters, attendance.possibleAyes(item));
-        }
-        AgendaItem.Counts counts = item.counts();
-        return counts == null ? voters : Math.min(voters, counts.ayes());
     }
 
     private static boolean isExceeded(int ayes, int base, Ratio part) {

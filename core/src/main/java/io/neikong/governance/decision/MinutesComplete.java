@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,9 @@ public record MinutesComplete(WorkingCalendar calendar, Period issuedWithin) imp
         if (issued == null && heldOn != null && inTime == Answer.YES) {
             return Outcome.notApplicable(this, meeting.meeting());
         }
+        if (issued == null && inTime == Answer.UNKNOWN) {
+            return Outcome.satisfied(this, meeting.meeting(), RULES).gap(RECORD_COMPLETE, "workingCalendar");
+        }
         Terms circumstances = Terms.NONE
                 .when(issued == null && inTime == Answer.NO, "notIssued")
                 .when(issued != null && inTime == Answer.NO, "issuedLate")
@@ -92,6 +96,19 @@ public record MinutesComplete(WorkingCalendar calendar, Period issuedWithin) imp
         return one != null && other != null && one.isBefore(other);
     }
 
+    /** Whether something is on the line of a member, or on another of the same person. */
+    private static boolean isOnAnyLine(Member member, Meeting meeting, Predicate<Member> wanted) {
+        if (wanted.test(member)) {
+            return true;
+        }
+        for (Member line : meeting.members()) {
+            if (member.person() != null && member.person().equals(line.person()) && wanted.test(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Terms lacking(Meeting meeting, @Nullable Minutes issued) {
         boolean somebodyDue = false;
         boolean nameless = false;
@@ -99,14 +116,15 @@ public record MinutesComplete(WorkingCalendar calendar, Period issuedWithin) imp
         boolean unexcused = false;
         boolean unsigned = false;
         for (Member member : meeting.members()) {
-            boolean present = Boolean.TRUE.equals(member.present());
             somebodyDue |= member.capacity() == Capacity.MEMBER;
             nameless |= member.person() == null;
             unmarked |= member.present() == null;
             unexcused |= member.capacity() == Capacity.MEMBER
                     && Boolean.FALSE.equals(member.present())
-                    && member.reason() == null;
-            unsigned |= member.capacity() == Capacity.MEMBER && present && !member.signed();
+                    && !isOnAnyLine(member, meeting, line -> line.reason() != null);
+            unsigned |= member.capacity() == Capacity.MEMBER
+                    && Boolean.TRUE.equals(member.present())
+                    && !isOnAnyLine(member, meeting, Member::signed);
         }
         return Terms.NONE
                 .when(meeting.number() == null, "number")

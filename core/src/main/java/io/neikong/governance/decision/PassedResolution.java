@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item  the caller's identifier of the matter
  * @param responsible  the identifier of the person who has to see to it, null if not recorded
- * @param dueOn  the last day for it, included; null if not recorded
+ * @param dueOn  the last day for it as the body last set it, included; null if not recorded
  * @param followUp  what was said of it last, null if nothing was
  * @param asOf  the day on which is judged; what is dated later has not happened yet
  */
@@ -27,8 +27,6 @@ public record PassedResolution(
     public enum Status {
         /** It is done (已完成). */
         DONE,
-        /** It goes on, to a later day that the body agreed to (经同意延期). */
-        EXTENDED,
         /** It was given up by a decision of the body (经决定终止). */
         DROPPED,
         /** It goes on (进行中). */

@@ -51,12 +51,14 @@ public record QuorumReached(Policy policy) implements Control<AgendaItem> {
         Ratio part = policy.find(Parameters.QUORUM, Occasion.on(heldOn == null ? meeting.asOf() : heldOn))
                 .orElseThrow()
                 .value();
-        boolean nobody = due == 0 && !attendance.nameless();
         Terms circumstances = Terms.NONE
                 .when(meeting.form() == Form.CIRCULATED, "circulated")
-                .when(due > 0 && !attendance.nameless() && !isReached(possible, due, part), "tooFew");
+                .when(
+                        attendance.isNobodyLeft()
+                                || (due > 0 && !attendance.nameless() && !isReached(possible, due, part)),
+                        "tooFew");
         Terms missing = Terms.NONE
-                .when(nobody, "members")
+                .when(!attendance.listed(), "members")
                 .when(attendance.nameless(), "memberNames")
                 .when(isReached(possible, due, part) && !isReached(present, due, part), "attendance")
                 .when(meeting.form() == null, "form")

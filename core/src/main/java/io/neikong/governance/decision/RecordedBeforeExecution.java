@@ -52,6 +52,7 @@ public record RecordedBeforeExecution() implements Control<WeightyMatter> {
         return outcome.gap(
                 RECORDED_BEFORE_EXECUTION,
                 Terms.NONE
+                        .when(decision.passed() == null, "result")
                         .when(at == null, "executedAt")
                         .when(decision.decidedAt() == null, "decidedAt")
                         .when(decision.recordedAt() == null, "recordedAt"));

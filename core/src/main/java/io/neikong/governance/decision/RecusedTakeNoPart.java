@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Checks that nobody who is recused from a matter voted on it or was in the chair (回避人员不参加表决). How many count without
+ * Checks that nobody who is recused from a matter voted on it or was in the chair (回避人员不参加表决). Where the chair of the meeting is
+ * recused, the record has to say who was in the chair instead. How many count without
  * them is up to {@link QuorumReached} and {@link MajorityReached}. A matter from which nobody is recused is not examined:
  * who should be recused is no question of the record.
  */
@@ -39,8 +40,10 @@ public record RecusedTakeNoPart() implements Control<AgendaItem> {
                 voted.add(person);
             }
         }
-        String chair = item.meeting().chair();
+        String chair = item.chair();
         boolean chaired = chair != null && item.recused().contains(chair);
+        String usualChair = item.meeting().chair();
+        boolean unclear = chair == null && (usualChair == null || item.recused().contains(usualChair));
         Outcome outcome = Outcome.satisfied(this, item.item(), RULES);
         if (!voted.isEmpty() || chaired) {
             Set<String> concerned = new TreeSet<>(voted);
@@ -63,6 +66,6 @@ public record RecusedTakeNoPart() implements Control<AgendaItem> {
                 Terms.NONE
                         .when(nameless, "voters")
                         .when(item.ballots().isEmpty() && item.counts() != null, "votes")
-                        .when(chair == null, "chair"));
+                        .when(unclear, "chair"));
     }
 }

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 
 /**
  * Checks that the numbers of a register run on without one missing or twice, and that what was signed was changed only by a new
- * version with a reason (台账连续、签后不改). A register without records is not examined.
+ * version with a reason (台账连续、签后不改). A record without a number may have one of those that are
+ * missing. A register without records is not examined.
  */
 public record RegisterUnbroken() implements Control<DecisionRegister> {
 
@@ -44,16 +45,20 @@ public record RegisterUnbroken() implements Control<DecisionRegister> {
         List<String> twice = new ArrayList<>();
         List<String> before = new ArrayList<>();
         long next = register.first();
+        long howManyAbsent = 0;
         for (int number : numbers) {
             if (number < register.first()) {
                 before.add(String.valueOf(number));
             } else if (number < next) {
                 addOnce(String.valueOf(number), twice);
             } else if (number > next) {
+                howManyAbsent += number - next;
                 absent.add(number == next + 1 ? String.valueOf(next) : next + "-" + (number - 1));
             }
             next = Math.max(next, number + 1L);
         }
+        int unnumbered = register.records().size() - numbers.length;
+        boolean proven = howManyAbsent > unnumbered;
         Set<String> changers = new TreeSet<>();
         List<String> changed = new ArrayList<>();
         boolean undated = false;
@@ -62,7 +67,7 @@ public record RegisterUnbroken() implements Control<DecisionRegister> {
         }
         Outcome outcome = Outcome.satisfied(this, register.register(), RULES);
         Terms circumstances = Terms.NONE
-                .when(!absent.isEmpty(), "absent")
+                .when(proven, "absent")
                 .when(!twice.isEmpty(), "twice")
                 .when(!before.isEmpty(), "beforeFirst")
                 .when(!changed.isEmpty(), "changedAfterSigning");
@@ -70,17 +75,14 @@ public record RegisterUnbroken() implements Control<DecisionRegister> {
             outcome = outcome.breach(
                     REGISTER_UNBROKEN,
                     Evidence.of("circumstances", circumstances)
-                            .andAny("absent", absent)
+                            .andAny("absent", proven ? absent : List.of())
                             .andAny("twice", twice)
                             .andAny("beforeFirst", before)
                             .andAny("changed", changed),
                     changers.toArray(String[]::new));
         }
         return outcome.gap(
-                REGISTER_UNBROKEN,
-                Terms.NONE
-                        .when(numbers.length < register.records().size(), "number")
-                        .when(undated, "changedAt"));
+                REGISTER_UNBROKEN, Terms.NONE.when(unnumbered > 0, "number").when(undated, "changedAt"));
     }
 
     private static void addOnce(String number, List<String> numbers) {

@@ -33,15 +33,19 @@ public record WeightyMatter(
      * What a meeting decided (集体决策).
      *
      * @param item  the identifier of the matter in the minutes
+     * @param passed  whether the meeting passed it, null if that is not recorded
      * @param decidedAt  when it was decided, null if not recorded
      * @param recordedAt  when the decision was recorded, null if not known
      */
     public record Decided(
             String item,
+            @Nullable Boolean passed,
             @Nullable Instant decidedAt,
             @Nullable Instant recordedAt) implements Serializable {
         public Decided {
-            Objects.requireNonNull(item, "item");
+            if (item.isBlank()) {
+                throw new IllegalArgumentException("item must not be blank");
+            }
         }
     }
 
@@ -70,10 +74,12 @@ public record WeightyMatter(
         return execution != null && isLater(execution.at()) ? null : execution;
     }
 
-    /** The decision, null if none was taken by {@link #asOf}. */
+    /** The decision, null if the matter was not passed by {@link #asOf}. */
     @Nullable
     Decided decided() {
-        return decision != null && isLater(decision.decidedAt()) ? null : decision;
+        return decision == null || Boolean.FALSE.equals(decision.passed()) || isLater(decision.decidedAt())
+                ? null
+                : decision;
     }
 
     private boolean isLater(@Nullable Instant moment) {

@@ -67,6 +67,13 @@ class DeliberationRecordedTest {
     @Test
     void counts_are_those_of_the_votes() {
         breaks(CONTROL.examine(counted(COMPLETE, new Counts(3, 0, 0))), RECORD_COMPLETE, "miscounted");
+        AgendaItem written = item(meeting(there(3)), Result.PASSED, ayes("a", "b", "c", "f"));
+        assertThat(CONTROL.examine(counted(written, new Counts(3, 0, 0))).verdict())
+                .as("without the vote of somebody absent")
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(CONTROL.examine(counted(written, new Counts(4, 0, 0))).verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        breaks(CONTROL.examine(counted(written, new Counts(2, 0, 0))), RECORD_COMPLETE, "miscounted");
     }
 
     @Test
@@ -82,6 +89,6 @@ class DeliberationRecordedTest {
     }
 
     private static AgendaItem with(List<Paper> papers, @Nullable Result result, @Nullable Resolution resolution) {
-        return new AgendaItem("IT-1", meeting(there(3)), papers, Set.of(), List.of(), null, result, resolution);
+        return new AgendaItem("IT-1", meeting(there(3)), papers, Set.of(), null, List.of(), null, result, resolution);
     }
 }

@@ -79,10 +79,24 @@ final class Meetings {
                 meeting,
                 List.of(new Paper("plan", "e3b0")),
                 recused,
+                null,
                 List.of(ballots),
                 null,
                 result,
                 new Resolution("the plan is adopted", "EMP", LocalDate.of(2026, 4, 30)));
+    }
+
+    static AgendaItem chairedBy(String chair, AgendaItem item) {
+        return new AgendaItem(
+                item.item(),
+                item.meeting(),
+                item.papers(),
+                item.recused(),
+                chair,
+                item.ballots(),
+                item.counts(),
+                item.result(),
+                item.resolution());
     }
 
     static AgendaItem counted(AgendaItem item, @Nullable Counts counts) {
@@ -91,6 +105,7 @@ final class Meetings {
                 item.meeting(),
                 item.papers(),
                 item.recused(),
+                item.chair(),
                 item.ballots(),
                 counts,
                 item.result(),

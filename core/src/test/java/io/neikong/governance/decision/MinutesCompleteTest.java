@@ -100,6 +100,17 @@ class MinutesCompleteTest {
     }
 
     @Test
+    void what_is_on_one_line_of_a_person_is_on_all() {
+        assertThat(CONTROL.examine(meeting(List.of(
+                                member("a", true),
+                                new Member("a", Capacity.MEMBER, true, null, false),
+                                member("b", false),
+                                new Member("b", Capacity.MEMBER, false, null, false))))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
     void a_meeting_does_not_end_before_it_begins() {
         Meeting meeting = meeting(there(4), Form.REMOTE, BEGUN.plusSeconds(3601));
 
@@ -115,6 +126,10 @@ class MinutesCompleteTest {
                 examine(there(4), "2027-01-12", LocalDate.of(2027, 6, 30), Instant.parse("2026-12-31T01:00:00Z")),
                 RECORD_COMPLETE,
                 "workingCalendar");
+        Outcome unissued = examine(
+                List.of(member("a", null)), null, LocalDate.of(2027, 1, 8), Instant.parse("2026-12-31T01:00:00Z"));
+        assertThat(unissued.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(unissued.findings()).hasSize(1);
     }
 
     @Test

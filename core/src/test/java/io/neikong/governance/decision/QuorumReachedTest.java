@@ -63,6 +63,10 @@ class QuorumReachedTest {
 
         assertThat(CONTROL.examine(two).verdict()).as("two of four").isEqualTo(Verdict.SATISFIED);
         breaks(CONTROL.examine(one), QUORUM_REACHED, "tooFew");
+        breaks(
+                CONTROL.examine(item(meeting(there(6)), Set.copyOf(Meetings.SIX), Result.PASSED)),
+                QUORUM_REACHED,
+                "tooFew");
     }
 
     @Test

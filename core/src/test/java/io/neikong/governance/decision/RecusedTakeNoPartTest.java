@@ -3,6 +3,7 @@ package io.neikong.governance.decision;
 import static io.neikong.governance.decision.DecisionRule.RECUSED_TAKE_NO_PART;
 import static io.neikong.governance.decision.Meetings.ayes;
 import static io.neikong.governance.decision.Meetings.breaks;
+import static io.neikong.governance.decision.Meetings.chairedBy;
 import static io.neikong.governance.decision.Meetings.counted;
 import static io.neikong.governance.decision.Meetings.item;
 import static io.neikong.governance.decision.Meetings.lacks;
@@ -33,10 +34,20 @@ class RecusedTakeNoPartTest {
 
     @Test
     void who_is_recused_is_not_in_the_chair() {
-        breaks(examine(Set.of("a"), ayes("b")), RECUSED_TAKE_NO_PART, "recusedChaired");
-        Outcome both = examine(Set.of("a", "f"), ayes("f"));
+        AgendaItem item = item(meeting(there(6)), Set.of("a", "f"), Result.PASSED, ayes("f"));
+
+        Outcome both = CONTROL.examine(chairedBy("a", item));
         breaks(both, RECUSED_TAKE_NO_PART, "recusedVoted", "recusedChaired");
         assertThat(both.findings().get(0).persons()).containsExactly("a", "f");
+        breaks(CONTROL.examine(chairedBy("b", item)), RECUSED_TAKE_NO_PART, "recusedVoted");
+    }
+
+    @Test
+    void where_the_chair_of_the_meeting_is_recused_the_record_says_who_was_in_the_chair_instead() {
+        AgendaItem item = item(meeting(there(6)), Set.of("a"), Result.PASSED, ayes("b"));
+
+        lacks(CONTROL.examine(item), RECUSED_TAKE_NO_PART, "chair");
+        assertThat(CONTROL.examine(chairedBy("b", item)).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test

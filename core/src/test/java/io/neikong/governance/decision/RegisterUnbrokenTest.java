@@ -91,6 +91,16 @@ class RegisterUnbrokenTest {
                 "number");
     }
 
+    @Test
+    void a_record_without_a_number_may_have_the_one_that_is_missing() {
+        Outcome one = CONTROL.examine(new DecisionRegister("R", 1, List.of(entry(1), entry(null), entry(3)), AS_OF));
+        Outcome two = CONTROL.examine(new DecisionRegister("R", 1, List.of(entry(1), entry(null), entry(4)), AS_OF));
+
+        assertThat(one.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        breaks(two, REGISTER_UNBROKEN, "absent");
+        lacks(two, REGISTER_UNBROKEN, "number");
+    }
+
     private static Entry entry(@Nullable Integer number, Change... changes) {
         return new Entry("D-" + number, number, BEGUN, List.of(changes));
     }

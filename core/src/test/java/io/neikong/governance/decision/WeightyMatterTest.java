@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class WeightyMatterTest {
 
     private static final Instant PAID = Instant.parse("2026-03-09T02:00:00Z");
-    private static final Decided IN_TIME = new Decided("IT-1", PAID.minusSeconds(7200), PAID);
+    private static final Decided IN_TIME = new Decided("IT-1", true, PAID.minusSeconds(7200), PAID);
     private static final RecordedBeforeExecution RECORDED = new RecordedBeforeExecution();
     private static final DecidedCollectively UNSET = new DecidedCollectively(Policy.builtIn(), Set.of("budget"));
     private static final DecidedCollectively SET =
@@ -35,11 +35,11 @@ class WeightyMatterTest {
     void clause_1_5_a_decision_is_recorded_before_anybody_acts_on_it() {
         assertThat(RECORDED.examine(matter(IN_TIME, PAID)).verdict()).isEqualTo(Verdict.SATISFIED);
         Outcome late =
-                RECORDED.examine(matter(new Decided("IT-1", PAID.minusSeconds(7200), PAID.plusSeconds(1)), PAID));
+                RECORDED.examine(matter(new Decided("IT-1", true, PAID.minusSeconds(7200), PAID.plusSeconds(1)), PAID));
         breaks(late, RECORDED_BEFORE_EXECUTION, "recordedAfter");
         assertThat(late.findings().get(0).persons()).containsExactly("cashier");
         breaks(
-                RECORDED.examine(matter(new Decided("IT-1", PAID.plusSeconds(1), PAID.plusSeconds(2)), PAID)),
+                RECORDED.examine(matter(new Decided("IT-1", true, PAID.plusSeconds(1), PAID.plusSeconds(2)), PAID)),
                 RECORDED_BEFORE_EXECUTION,
                 "decidedAfter",
                 "recordedAfter");
@@ -48,7 +48,7 @@ class WeightyMatterTest {
     @Test
     void what_is_not_dated_is_a_gap() {
         lacks(
-                RECORDED.examine(matter(new Decided("IT-1", null, null), PAID)),
+                RECORDED.examine(matter(new Decided("IT-1", true, null, null), PAID)),
                 RECORDED_BEFORE_EXECUTION,
                 "decidedAt",
                 "recordedAt");
@@ -106,12 +106,23 @@ class WeightyMatterTest {
     }
 
     @Test
+    void what_a_meeting_did_not_pass_is_not_decided_and_what_nobody_knows_of_is_a_gap() {
+        WeightyMatter rejected = about(new Decided("IT-1", false, PAID, PAID), "500000.00");
+        WeightyMatter unclear = about(new Decided("IT-1", null, PAID, PAID), "500000.00");
+
+        assertThat(SET.examine(rejected).verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(RECORDED.examine(rejected).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        lacks(SET.examine(unclear), DECIDED_COLLECTIVELY, "result");
+        lacks(RECORDED.examine(unclear), RECORDED_BEFORE_EXECUTION, "result");
+    }
+
+    @Test
     void a_decision_after_the_day_judged_on_is_none() {
         WeightyMatter matter = new WeightyMatter(
                 "M-1",
                 "budget",
                 null,
-                new Decided("IT-1", PAID.plusSeconds(86_400), null),
+                new Decided("IT-1", true, PAID.plusSeconds(86_400), null),
                 new Execution("x", PAID),
                 LocalDate.of(2026, 3, 9));
 

@@ -72,7 +72,7 @@ final class ClashTable implements Serializable {
         stride = wordsFor(size);
         bits = new long[size * stride];
         fill(holdings, size);
-        touched = new long[(named + 1) * words];
+        touched = new long[Math.multiplyExact(named + 1, words)];
         firstHeld = new int[touched.length];
         held = new long[holdings.stream().mapToInt(Map::size).sum()];
         keep(holdings);
@@ -89,7 +89,7 @@ final class ClashTable implements Serializable {
             for (int number = parity; number < cells.length; number += 2) {
                 if (!holdings.get(number).isEmpty()) {
                     cells[number] = 1 + named % (MOST_CELLS - 1);
-                    rows[number] = ++named * words;
+                    rows[number] = Math.multiplyExact(++named, words);
                 }
             }
         }

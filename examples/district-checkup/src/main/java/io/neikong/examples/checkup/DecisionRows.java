@@ -14,10 +14,12 @@ import io.neikong.governance.decision.WeightyMatter;
 import io.neikong.time.Period;
 import io.neikong.time.WorkingCalendar;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +65,11 @@ final class DecisionRows {
                     policy.onResolutions());
         }
         if (folder.has(Table.COLLECTIVE_MATTERS)) {
+            Map<String, Optional<Boolean>> passed = passed();
             checkup.examine(
-                    "collective_matters", folder.rows(Table.COLLECTIVE_MATTERS).map(this::matter), policy.onMatters());
+                    "collective_matters",
+                    folder.rows(Table.COLLECTIVE_MATTERS).map(row -> matter(row, passed)),
+                    policy.onMatters());
         }
         if (folder.has(Table.DECISION_RECORDS, Table.DECISION_CHANGES)) {
             checkup.examine("decision_records", registers().stream(), policy.onRegisters());
@@ -122,7 +127,9 @@ final class DecisionRows {
                 MultimapBuilder.treeKeys().arrayListValues().build();
         folder.forEach(
                 Table.MEETING_PAPERS,
-                row -> papers.put(row.required("item"), new AgendaItem.Paper(row.required("paper"), row.text("hash"))));
+                row -> papers.put(
+                        row.known("item", known, Table.MEETING_ITEMS),
+                        new AgendaItem.Paper(row.required("paper"), row.text("hash"))));
         ListMultimap<String, AgendaItem.Ballot> votes =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         folder.forEach(
@@ -142,6 +149,7 @@ final class DecisionRows {
                     Objects.requireNonNull(meetings.get(row.known("meeting", meetings.keySet(), Table.MEETINGS))),
                     papers.get(item),
                     recused.get(item),
+                    district.person(row, "chair"),
                     votes.get(item),
                     counts(row),
                     row.wordOrNull("result", RESULTS),
@@ -172,16 +180,42 @@ final class DecisionRows {
                 district.asOf());
     }
 
-    private WeightyMatter matter(Row row) {
+    /** What a meeting decided. Where the files do not have the matters of meetings, whatever is named was passed. */
+    private WeightyMatter.@Nullable Decided decided(Row row, Map<String, Optional<Boolean>> passed) {
+        if (row.text("item") == null) {
+            if (row.hasAny("decided_at", "recorded_at")) {
+                throw row.unusable("item", "expected a decision, since one is dated, but the cell is empty");
+            }
+            return null;
+        }
+        String item = folder.has(Table.MEETING_ITEMS)
+                ? row.known("item", passed.keySet(), Table.MEETING_ITEMS)
+                : row.required("item");
+        return new WeightyMatter.Decided(
+                item,
+                passed.getOrDefault(item, Optional.of(true)).orElse(null),
+                row.instant("decided_at"),
+                row.instant("recorded_at"));
+    }
+
+    /** Whether each matter of a meeting was passed, empty if that is not recorded. */
+    private Map<String, Optional<Boolean>> passed() {
+        Map<String, Optional<Boolean>> passed = new HashMap<>();
+        folder.forEach(
+                Table.MEETING_ITEMS,
+                row -> passed.put(
+                        row.required("item"),
+                        Optional.ofNullable(row.wordOrNull("result", RESULTS)).map(AgendaItem.Result.PASSED::equals)));
+        return passed;
+    }
+
+    private WeightyMatter matter(Row row, Map<String, Optional<Boolean>> passed) {
         return new WeightyMatter(
                 row.required("matter"),
                 row.text("kind"),
                 row.amount("amount"),
-                row.text("item") == null
-                        ? null
-                        : new WeightyMatter.Decided(
-                                row.required("item"), row.instant("decided_at"), row.instant("recorded_at")),
-                Boolean.TRUE.equals(row.flag("executed")) || row.text("executed_at") != null
+                decided(row, passed),
+                Boolean.TRUE.equals(row.flag("executed")) || row.hasAny("executed_at", "executed_by")
                         ? new WeightyMatter.Execution(district.person(row, "executed_by"), row.instant("executed_at"))
                         : null,
                 district.asOf());

@@ -698,6 +698,7 @@ enum Table {
             List.of(
                     "item",
                     "meeting",
+                    "chair",
                     "result",
                     "ayes",
                     "noes",

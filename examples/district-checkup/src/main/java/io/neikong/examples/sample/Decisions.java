@@ -28,6 +28,7 @@ final class Decisions {
     private final Table items = new Table(
             "item",
             "meeting",
+            "chair",
             "result",
             "ayes",
             "noes",
@@ -51,6 +52,9 @@ final class Decisions {
     private final String chair;
     private final String clerk;
     private final String cashier;
+    private String passed = "";
+    private String rejected = "";
+    private String open = "";
 
     Decisions(Staff staff, AnswerKey key) {
         this.key = key;
@@ -105,9 +109,8 @@ final class Decisions {
     /** How many of the six were there when something was decided. */
     private void attendances() {
         String half = absent(attended(meeting("in_person", MONDAY, IN_TIME), 3), 3);
-        ayes(item(half, "not_passed", 3), 0, 3); // half of them is a quorum and no majority
-        String passed = ayes(item(half, "passed", 3), 0, 3);
-        key.breach("DEC-003", passed, "");
+        rejected = ayes(item(half, "not_passed", 3), 0, 3); // half of them is a quorum and no majority
+        key.breach("DEC-003", ayes(item(half, "passed", 3), 0, 3), "");
 
         String few = absent(attended(meeting("in_person", MONDAY, IN_TIME), 2), 2);
         String decided = ayes(item(few, "passed", 2), 0, 2);
@@ -131,7 +134,7 @@ final class Decisions {
 
     private void deliberations() {
         String all = attended(meeting("in_person", MONDAY, IN_TIME), 6);
-        noes(ayes(item(all, "passed", 4, 2), 0, 4), 4, 6);
+        passed = noes(ayes(item(all, "passed", 4, 2), 0, 4), 4, 6);
         key.breach("DEC-003", noes(ayes(item(all, "not_passed", 4, 2), 0, 4), 4, 6), "");
         String unheard = ayes(item(all, "passed", 4), 0, 4);
         key.breach("DEC-001", unheard, "", clerk);
@@ -140,15 +143,16 @@ final class Decisions {
         String silent = noes(ayes(item(all, null, 4, 2), 0, 4), 4, 6);
         key.breach("DEC-001", silent, "", clerk);
         key.gap("DEC-003", silent, "");
+        open = silent;
 
         String recused = noes(ayes(item(all, "passed", 3, 2), 0, 3), 3, 5); // three of five
         recusals.add(recused, committee.get(5));
         String voting = noes(ayes(item(all, "passed", 4, 2), 0, 4), 4, 6);
         recusals.add(voting, committee.get(5));
         key.breach("DEC-008", voting, "", committee.get(5));
-        String chaired = noes(ayes(item(all, "passed", 3, 2), 1, 4), 4, 6);
-        recusals.add(chaired, chair);
-        key.breach("DEC-008", chaired, "", chair);
+        key.breach("DEC-008", withoutChair(all, chair), "", chair);
+        withoutChair(all, committee.get(1)); // somebody else took the chair
+        key.gap("DEC-008", withoutChair(all, null), "");
 
         String four = absent(attended(meeting("in_person", MONDAY, IN_TIME), 4), 4);
         String written = noes(ayes(item(four, "passed", 4, 1), 0, 3), 3, 4);
@@ -158,16 +162,24 @@ final class Decisions {
         key.breach("DEC-001", written, "", clerk);
     }
 
+    /** A matter from which the chair of the meeting is recused, and who was in the chair for it. */
+    private String withoutChair(String meeting, @Nullable String instead) {
+        String item =
+                noes(ayes(item(meeting, instead, "passed", 3, 2, "2026-04-30", "done", "2026-04-30"), 1, 4), 4, 6);
+        recusals.add(item, chair);
+        return item;
+    }
+
     private void followUps() {
         String all = attended(meeting("in_person", MONDAY, IN_TIME), 6);
-        String open = ayes(item(all, "passed", 6, 0, "2026-04-30", null, null), 0, 6);
-        key.breach("DEC-007", open, "", cashier);
+        String silent = ayes(item(all, "passed", 6, 0, "2026-04-30", null, null), 0, 6);
+        key.breach("DEC-007", silent, "", cashier);
         ayes(item(all, "passed", 6, 0, "2026-06-30", null, null), 0, 6);
         String late = ayes(item(all, "passed", 6, 0, "2026-04-30", "done", "2026-05-01"), 0, 6);
         key.breach("DEC-007", late, "", cashier);
         String ongoing = ayes(item(all, "passed", 6, 0, "2026-04-30", "ongoing", "2026-04-30"), 0, 6);
         key.breach("DEC-007", ongoing, "", cashier);
-        ayes(item(all, "passed", 6, 0, "2026-04-30", "extended", "2026-04-30"), 0, 6);
+        ayes(item(all, "passed", 6, 0, "2026-12-31", "ongoing", "2026-04-30"), 0, 6); // put off by the committee
         String undated = ayes(item(all, "passed", 6, 0, null, "done", "2026-04-30"), 0, 6);
         key.breach("DEC-001", undated, "", clerk);
         key.gap("DEC-007", undated, "");
@@ -185,12 +197,25 @@ final class Decisions {
         key.gap("DEC-005", undecided("payment", "1200000.00", PAID), ""); // the district set no amount
         key.gap("DEC-005", undecided(null, "1.00", PAID), "");
         undecided("budget", "1.00", null);
+        key.breach("DEC-005", decided("budget", "1.00", rejected, "2026-03-02T10:00:00", PAID), "", cashier);
+        String unclear = decided("budget", "1.00", open, "2026-03-02T10:00:00", PAID);
+        key.gap("DEC-004", unclear, "");
+        key.gap("DEC-005", unclear, "");
     }
 
     private String matter(
             String kind, @Nullable String amount, @Nullable String decidedAt, @Nullable String recordedAt) {
+        return decided(kind, amount, passed, decidedAt, recordedAt);
+    }
+
+    private String decided(
+            String kind,
+            @Nullable String amount,
+            String item,
+            @Nullable String decidedAt,
+            @Nullable String recordedAt) {
         String id = "CM%02d".formatted(matters.rows().size() + 1);
-        matters.add(id, kind, amount, "MI01", decidedAt, recordedAt, "yes", PAID, cashier);
+        matters.add(id, kind, amount, item, decidedAt, recordedAt, "yes", PAID, cashier);
         return id;
     }
 
@@ -274,8 +299,33 @@ final class Decisions {
             @Nullable String dueOn,
             @Nullable String status,
             @Nullable String reportedOn) {
+        return item(meeting, null, result, ayes, noes, dueOn, status, reportedOn);
+    }
+
+    private String item(
+            String meeting,
+            @Nullable String inTheChair,
+            @Nullable String result,
+            int ayes,
+            int noes,
+            @Nullable String dueOn,
+            @Nullable String status,
+            @Nullable String reportedOn) {
         String id = "MI%02d".formatted(items.rows().size() + 1);
-        items.add(id, meeting, result, ayes, noes, 0, "as proposed", "EMP", cashier, dueOn, status, reportedOn);
+        items.add(
+                id,
+                meeting,
+                inTheChair,
+                result,
+                ayes,
+                noes,
+                0,
+                "as proposed",
+                "EMP",
+                cashier,
+                dueOn,
+                status,
+                reportedOn);
         papers.add(id, "proposal", "sha256:" + id);
         return id;
     }

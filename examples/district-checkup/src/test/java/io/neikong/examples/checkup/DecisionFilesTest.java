@@ -19,7 +19,7 @@ class DecisionFilesTest {
     private static final String MEETINGS =
             "meeting,number,body,form,started_at,ended_at,place,chair,recorder,issued_on,archive_number";
     private static final String MEMBERS = "meeting,person,capacity,present,reason,signed";
-    private static final String ITEMS = "item,meeting,result,ayes,noes,abstentions,resolution,responsible_unit,"
+    private static final String ITEMS = "item,meeting,chair,result,ayes,noes,abstentions,resolution,responsible_unit,"
             + "responsible_person,due_on,status,reported_on";
     private static final String VOTES = "item,person,vote";
     private static final String MATTERS =
@@ -55,7 +55,7 @@ class DecisionFilesTest {
                 "meeting_members.csv",
                 MEMBERS,
                 "m1,p1,member,yes,,yes\nm1,p2,member,no,ill,no\nm1,p3,member,no,ill,no\n");
-        write("meeting_items.csv", ITEMS, "i1,m1,passed,1,0,0,done so,EMP,p1,2026-04-30,done,2026-04-30\n");
+        write("meeting_items.csv", ITEMS, "i1,m1,,passed,1,0,0,done so,EMP,p1,2026-04-30,done,2026-04-30\n");
         write("meeting_votes.csv", VOTES, "i1,p1,aye\n");
         write("meeting_papers.csv", "item,paper,hash", "i1,plan,e3\n");
         assertThat(found()).isEmpty();
@@ -65,15 +65,15 @@ class DecisionFilesTest {
 
         write("meeting_recusals.csv", "item,person", "i1,p1\n");
         assertThat(found())
-                .containsExactly("DEC-001 breach i1", "DEC-002 breach i1", "DEC-003 breach i1", "DEC-008 breach i1");
+                .containsExactly("DEC-002 breach i1", "DEC-003 breach i1", "DEC-008 breach i1", "DEC-008 gap i1");
     }
 
     @Test
     void what_was_passed_is_followed_up_whether_or_not_the_meeting_is_known() throws IOException {
         write("meeting_items.csv", ITEMS, """
-                i1,m1,passed,,,,,,p1,2026-04-30,,
-                i2,m1,not_passed,,,,,,p1,2026-04-30,,
-                i3,m1,,,,,,,p1,2026-04-30,,
+                i1,m1,,passed,,,,,,p1,2026-04-30,,
+                i2,m1,,not_passed,,,,,,p1,2026-04-30,,
+                i3,m1,,,,,,,,p1,2026-04-30,,
                 """);
 
         assertThat(found()).containsExactly("DEC-007 breach i1");
@@ -94,26 +94,40 @@ class DecisionFilesTest {
         assertThat(found()).containsExactly("DEC-004 breach x1", "DEC-005 breach x2", "DEC-006 breach book");
     }
 
+    @Test
+    void what_a_meeting_did_not_pass_is_not_decided() throws IOException {
+        write("meeting_items.csv", ITEMS, "i1,m1,,not_passed,,,,,,,,,\ni2,m1,,,,,,,,,,,\n");
+        write("collective_kinds.csv", "kind", "budget\n");
+        write("collective_matters.csv", MATTERS, """
+                x1,budget,1,i1,2026-03-02T09:00:00,2026-03-02T09:00:00,,2026-03-02T10:00:00,p1
+                x2,budget,1,i2,2026-03-02T09:00:00,2026-03-02T09:00:00,,,p1
+                """);
+
+        assertThat(found()).containsExactly("DEC-004 gap x2", "DEC-005 breach x1", "DEC-005 gap x2");
+    }
+
     @ParameterizedTest(name = "{3}")
     @CsvSource(
             delimiter = ';',
             value = {
-                "meetings.csv; meeting,number,body,form,started_at,ended_at,place,chair,recorder,issued_on,archive_number; m2,,,by_letter,,,,,,,; column form",
+                "meetings.csv; meeting,number,body,form,started_at,ended_at,place,chair,recorder,issued_on,archive_number; m1,,,by_letter,,,,,,,; column form",
                 "meeting_members.csv; meeting,person,capacity,present,reason,signed; m9,p1,member,yes,,yes; expected a value of column meeting in meetings.csv",
                 "meeting_members.csv; meeting,person,capacity,present,reason,signed; m1,p1,guest,yes,,yes; column capacity",
-                "meeting_items.csv; item,meeting,result,ayes,noes,abstentions,resolution,responsible_unit,responsible_person,due_on,status,reported_on; i1,m9,passed,,,,,,,,,; expected a value of column meeting in meetings.csv",
-                "meeting_items.csv; item,meeting,result,ayes,noes,abstentions,resolution,responsible_unit,responsible_person,due_on,status,reported_on; i1,m1,passed,-1,,,,,,,,; column ayes",
+                "meeting_items.csv; item,meeting,chair,result,ayes,noes,abstentions,resolution,responsible_unit,responsible_person,due_on,status,reported_on; i1,m9,,passed,,,,,,,,,; expected a value of column meeting in meetings.csv",
+                "meeting_items.csv; item,meeting,chair,result,ayes,noes,abstentions,resolution,responsible_unit,responsible_person,due_on,status,reported_on; i1,m1,,passed,-1,,,,,,,,; column ayes",
                 "meeting_votes.csv; item,person,vote; i9,p1,aye; expected a value of column item in meeting_items.csv",
                 "meeting_votes.csv; item,person,vote; i0,p1,perhaps; column vote",
-                "meeting_papers.csv; item,paper,hash; i9,plan,e3; expected a value of column item in meeting_items.csv",
                 "meeting_recusals.csv; item,person; i0,; column person",
+                "meeting_papers.csv; item,paper,hash; i9,plan,e3; expected a value of column item in meeting_items.csv",
+                "collective_matters.csv; matter,kind,amount,item,decided_at,recorded_at,executed,executed_at,executed_by; x,,,i9,,,,,; expected a value of column item in meeting_items.csv",
+                "collective_matters.csv; matter,kind,amount,item,decided_at,recorded_at,executed,executed_at,executed_by; x,,,,2026-03-02T09:00:00,,,,; expected a decision",
                 "decision_changes.csv; record,changed_by,changed_at,new_version,reason; r9,,,,; expected a value of column record in decision_records.csv",
             })
     void what_cannot_be_read_is_refused_with_its_place(String file, String header, String rows, String message)
             throws IOException {
         write("meetings.csv", MEETINGS, MEETING);
         write("meeting_members.csv", MEMBERS, "m1,p1,member,yes,,yes\n");
-        write("meeting_items.csv", ITEMS, "i0,m1,passed,,,,,,,,,\n");
+        write("meeting_items.csv", ITEMS, "i0,m1,,passed,,,,,,,,,\n");
         write("meeting_votes.csv", VOTES, "");
         write("meeting_papers.csv", "item,paper,hash", "");
         write("meeting_recusals.csv", "item,person", "");

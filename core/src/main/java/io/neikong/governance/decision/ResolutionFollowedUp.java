@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Checks that by the last day for it somebody recorded what became of a resolution, and that it was done, put off by the body
- * or given up by it (决议事项跟踪落实). What is not due and of which nothing was said is not examined.
+ * Checks that by the last day for it somebody recorded what became of a resolution, and that it was done or given up by the body
+ * (决议事项跟踪落实). A day that the body put off is the later one. What is not due and of which nothing was said is not examined.
  */
-public record FollowedUp() implements Control<PassedResolution> {
+public record ResolutionFollowedUp() implements Control<PassedResolution> {
 
     private static final List<Rule> RULES = List.of(FOLLOWED_UP);
 

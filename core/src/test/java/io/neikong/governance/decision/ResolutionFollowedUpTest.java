@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class FollowedUpTest {
+class ResolutionFollowedUpTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 4, 30);
     private static final LocalDate AFTER = DUE.plusDays(1);
@@ -32,7 +32,8 @@ class FollowedUpTest {
         assertThat(examine(DUE, new FollowUp(Status.ONGOING, DUE), DUE).verdict())
                 .isEqualTo(Verdict.SATISFIED);
         breaks(examine(DUE, new FollowUp(Status.ONGOING, DUE), AFTER), FOLLOWED_UP, "stillOngoing");
-        assertThat(examine(DUE, new FollowUp(Status.EXTENDED, DUE), AFTER).verdict())
+        assertThat(examine(AFTER, new FollowUp(Status.ONGOING, DUE), AFTER).verdict())
+                .as("put off by a day")
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(examine(DUE, new FollowUp(Status.DROPPED, DUE), AFTER).verdict())
                 .isEqualTo(Verdict.SATISFIED);
@@ -50,6 +51,6 @@ class FollowedUpTest {
     }
 
     private static Outcome examine(@Nullable LocalDate dueOn, @Nullable FollowUp followUp, LocalDate asOf) {
-        return new FollowedUp().examine(new PassedResolution("IT-1", "head", dueOn, followUp, asOf));
+        return new ResolutionFollowedUp().examine(new PassedResolution("IT-1", "head", dueOn, followUp, asOf));
     }
 }
