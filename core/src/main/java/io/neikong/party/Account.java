@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A log-in account while it belonged to one owner (账号). An account that passed to somebody else is two of these.
  *
  * @param account  the identifier of the account within its system
- * @param system  the system, null if account identifiers are unique over all systems
+ * @param system  the system, null if account identifiers are unique over all systems; not blank
  * @param kind  whose it is
  * @param person  who owns it, null if that is not known
  * @param validity  from when to when
@@ -33,7 +33,7 @@ public record Account(
     }
 
     public Account {
-        system = Recorded.text(system);
+        Recorded.refuseBlank("system", system);
         person = Recorded.text(person);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(kind, "kind");

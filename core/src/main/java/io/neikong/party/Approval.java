@@ -1,5 +1,6 @@
 package io.neikong.party;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
@@ -45,8 +46,14 @@ public record Approval(
         }
     }
 
+    /**
+     * Refuses an approval by nobody.
+     *
+     * @throws IllegalArgumentException if the approver is blank
+     */
     public Approval {
         Objects.requireNonNull(approver, "approver");
+        Recorded.refuseBlank("approver", approver);
     }
 
     /** How this approval stands to an act that was done at {@code actAt}. */

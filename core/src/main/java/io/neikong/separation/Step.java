@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param person  the person behind the account at that moment, null if that is not known
  * @param at  when it was done, null if that was not recorded
  * @param onBehalfOf  the person for whom a deputy did it, who counts as having done it too; null if it was done for
- *     nobody else
+ *     nobody else; not blank
  * @param action  whether the step was done or its content edited
  * @param subCase  the sub-case on which it was done, null if it was done on the case itself
  */
@@ -52,7 +52,7 @@ public record Step(
     public Step {
         account = Recorded.text(account);
         person = Recorded.text(person);
-        onBehalfOf = Recorded.text(onBehalfOf);
+        Recorded.refuseBlank("onBehalfOf", onBehalfOf);
         subCase = Recorded.text(subCase);
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(actor, "actor");

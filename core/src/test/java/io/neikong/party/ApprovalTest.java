@@ -1,10 +1,12 @@
 package io.neikong.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.party.Approval.Standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +34,16 @@ class ApprovalTest {
             @Nullable Integer claimed, @Nullable Integer recorded, Standing standing) {
         assertThat(new Approval("head", at(claimed), at(recorded)).standing(ACT))
                 .isEqualTo(standing);
+    }
+
+    @Test
+    void an_approval_by_nobody_is_refused() {
+        for (String blank : new String[] {"", " ", "\u3000"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Approval(blank, ACT, ACT))
+                    .withMessage("approver must not be blank");
+        }
+        assertThat(new Approval(" head", ACT, ACT).approver()).isEqualTo(" head");
     }
 
     private static @Nullable Instant at(@Nullable Integer seconds) {

@@ -1,12 +1,13 @@
 package io.neikong.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.time.Validity;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The facts that refuse nothing: what may be unknown, and that equal facts are equal. */
+/** What may be unknown and what may not, and that equal facts are equal. */
 class PartyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -17,6 +18,15 @@ class PartyTest {
 
         assertThat(account.system()).isNull();
         assertThat(account.person()).isNull();
+    }
+
+    @Test
+    void a_blank_system_is_not_all_systems() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Account("a1", " ", Account.Kind.PERSONAL, null, Validity.ALWAYS))
+                .withMessage("system must not be blank");
+        assertThat(new Account("a1", "SUB", Account.Kind.PERSONAL, null, Validity.ALWAYS).system())
+                .isEqualTo("SUB");
     }
 
     @Test

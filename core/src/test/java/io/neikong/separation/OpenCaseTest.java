@@ -4,6 +4,7 @@ import static io.neikong.separation.Steps.by;
 import static io.neikong.separation.Steps.bySystem;
 import static io.neikong.separation.Steps.history;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.control.Verdict;
 import java.util.List;
@@ -16,6 +17,16 @@ class OpenCaseTest {
             new StepsSeparated(List.of(new Separation("S1", List.of("make", "approve", "pay"))));
 
     private final OpenCase open = StepQuestion.of(CONTROL).on(history(by("x", "make", 1)));
+
+    @Test
+    void a_step_on_behalf_of_a_blank_name_is_refused() {
+        Step step = new Step("approve", Step.Actor.PERSON, null, "x", null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> step.onBehalfOf(" "))
+                .withMessage("onBehalfOf must not be blank");
+        assertThat(step.onBehalfOf("y").onBehalfOf(null)).isEqualTo(step);
+    }
 
     @Test
     void whoever_did_nothing_yet_may_do_the_next_step() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param items  the files that were destroyed
  * @param appraisal  the appraisal of the files, null if there was none
  * @param approval  the approval, null if there was none
- * @param witnesses  who watched, null if nobody recorded that (监销人)
+ * @param witnesses  who watched, null if nobody recorded that (监销人); a blank one is nobody
  * @param destroyedOn  the day, null if not recorded
  * @param asOf  the day on which is judged; what is dated later has not happened yet
  */
@@ -75,7 +75,7 @@ public record Destruction(
         items = List.copyOf(items);
         witnesses = witnesses == null
                 ? null
-                : witnesses.stream().distinct().sorted().toList();
+                : Recorded.texts(witnesses).stream().distinct().sorted().toList();
         Objects.requireNonNull(asOf, "asOf");
     }
 

@@ -8,6 +8,7 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Severity;
 import io.neikong.control.Terms;
+import io.neikong.finance.seal.SealUse.Status;
 import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Deadline;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Checks that the approval of a use in an emergency was supplemented in time (紧急用印限时补批).
  *
  * <p>This is the one exception to approval beforehand, for uses that are marked as emergencies alone; all others are
- * {@link SealUseApproval}'s business, late and backdated approvals included. What counts is when the approval was on
+ * {@link SealUseApproval}'s business, late and backdated approvals included, and so is a use on a cancelled application,
+ * which no approval makes good. What counts is when the approval was on
  * record: a moment that is claimed proves nothing against a later record, and what is on record after the day judged on is not there yet. One that nobody has approved while there is still
- * time is not examined; nor is a use on a cancelled application.
+ * time is not examined.
  *
  * @param calendar  the working days
  * @param within  how long after the use there is; no rule says, so 1 working day is an engineering default
@@ -52,7 +54,7 @@ public record EmergencyApproval(WorkingCalendar calendar, Period within) impleme
     @Override
     public Outcome examine(EmergencySealUse emergency) {
         SealUse use = emergency.use();
-        if (!use.particulars().emergency() || !use.isMade()) {
+        if (!use.particulars().emergency() || !use.isMade() || use.status() == Status.CANCELLED) {
             return Outcome.notApplicable(this, use.use());
         }
         Outcome outcome = Outcome.satisfied(this, use.use(), RULES);

@@ -59,9 +59,15 @@ public record SealLife(
      * @param department  the person's department on that day, null if not recorded
      */
     public record Witness(String person, @Nullable String department) implements Serializable {
+        /**
+         * Refuses a witness who is nobody.
+         *
+         * @throws IllegalArgumentException if the person is blank
+         */
         public Witness {
             department = Recorded.text(department);
             Objects.requireNonNull(person, "person");
+            Recorded.refuseBlank("person", person);
         }
     }
 

@@ -71,7 +71,7 @@ public record SealRegister(List<Field> required) implements Control<SealUse> {
 
         /** Until the seal is used, nobody knows what comes with its use. */
         private boolean isMissing(SealUse use) {
-            return (!onceUsed || use.status() != Status.PENDING) && value.apply(use) == null;
+            return (!onceUsed || use.isMade()) && value.apply(use) == null;
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param takingOut  the caller's identifier of the line
  * @param seal  which seal, null if not recorded
  * @param approvals  who approved it, such as head of section and leader; none if nobody did
- * @param carriers  who went with the seal (外带人、陪同人)
+ * @param carriers  who went with the seal (外带人、陪同人); a blank one is nobody
  * @param place  where it went, null if not recorded
  * @param takenOutAt  when it left, null if not recorded
  * @param dueOn  the day on which it had to be back at the latest, included; null if not recorded
@@ -40,7 +40,7 @@ public record TakingOut(
         Objects.requireNonNull(takingOut, "takingOut");
         Objects.requireNonNull(asOf, "asOf");
         approvals = List.copyOf(approvals);
-        carriers = List.copyOf(carriers);
+        carriers = Recorded.texts(carriers);
     }
 
     /** Whether the seal was out at a moment: from when it left until it was back. */

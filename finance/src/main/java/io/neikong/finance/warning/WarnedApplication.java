@@ -77,7 +77,7 @@ public record WarnedApplication(
     /**
      * A decision to let a warned applicant's application through (放行).
      *
-     * @param persons  the identifiers of the persons who decided it; the same person twice is one
+     * @param persons  the identifiers of the persons who decided it; the same person twice is one, a blank one is nobody
      * @param reason  the identifier of the stated reason, null if none was stated
      * @param releasedOn  the day, null if not recorded
      */
@@ -87,7 +87,7 @@ public record WarnedApplication(
             @Nullable LocalDate releasedOn) implements Serializable {
         public Release {
             reason = Recorded.text(reason);
-            persons = List.copyOf(persons);
+            persons = Recorded.texts(persons);
         }
     }
 

@@ -62,6 +62,18 @@ class DestroyedProperlyTest {
     }
 
     @Test
+    void nobody_is_no_witness() {
+        assertThat(CONTROL.examine(
+                        destroyed(appraisal("2026-02-02"), approval("2026-02-03"), List.of("one", " "), DAY, item())))
+                .isViolatedBy(DESTROYED_PROPERLY)
+                .finding(DESTROYED_PROPERLY)
+                .shows("witnesses", 1L);
+        assertThat(CONTROL.examine(destroyed(
+                        appraisal("2026-02-02"), approval("2026-02-03"), List.of("one", " ", "two"), DAY, item())))
+                .isSatisfied();
+    }
+
+    @Test
     void one_person_named_twice_is_one_witness() {
         assertThat(CONTROL.examine(
                         destroyed(appraisal("2026-02-02"), approval("2026-02-03"), List.of("one", "one"), DAY, item())))

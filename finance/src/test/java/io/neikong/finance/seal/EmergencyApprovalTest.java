@@ -12,6 +12,7 @@ import io.neikong.testkit.OutcomeAssert;
 import io.neikong.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Used on Friday, 6 March 2026; the next working day is Monday, 9 March. */
@@ -114,11 +115,22 @@ class EmergencyApprovalTest {
     }
 
     @Test
-    void a_use_is_judged_whatever_its_application_stands_as() {
-        for (Status status : Status.values()) {
+    void a_use_is_judged_whether_its_application_stands_as_used_or_pending() {
+        for (Status status : List.of(Status.USED, Status.PENDING)) {
             examining(complete().status(status).approved("head", null), "2026-03-31")
                     .isUndeterminedBy(SealRule.EMERGENCY_APPROVED_AFTERWARDS);
         }
+    }
+
+    @Test
+    void a_use_on_a_cancelled_application_is_left_to_the_rule_on_approvals() {
+        SealUses cancelled = complete().status(Status.CANCELLED).approved("head", MONDAY_NIGHT);
+
+        examining(cancelled, "2026-03-31").isNotApplicable();
+        examining(cancelled.approved("head", TUESDAY), "2026-03-31").isNotApplicable();
+        assertThat(new SealUseApproval()
+                        .examine(emergency(cancelled, "2026-03-31").use()))
+                .isViolatedBy(SealRule.APPROVED_BEFORE_USE);
     }
 
     @Test

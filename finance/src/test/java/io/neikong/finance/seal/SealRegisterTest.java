@@ -59,6 +59,19 @@ class SealRegisterTest {
     }
 
     @Test
+    void a_line_with_a_moment_of_use_is_complete_or_not_like_a_used_one_although_it_stands_as_pending() {
+        examining(complete().status(Status.PENDING).use()).isSatisfied();
+        examining(complete()
+                        .keeper(null)
+                        .copies(null, null)
+                        .status(Status.PENDING)
+                        .use())
+                .isViolatedBy(REGISTER_COMPLETE)
+                .finding(REGISTER_COMPLETE)
+                .shows("missing", "[copies, keeper]");
+    }
+
+    @Test
     void a_cancelled_application_is_examined_only_if_the_seal_was_used_on_it() {
         examining(nothingRecorded(Status.CANCELLED)).isNotApplicable();
         examining(complete().document(null).status(Status.CANCELLED).use()).isViolatedBy(REGISTER_COMPLETE);

@@ -2,6 +2,7 @@ package io.neikong.finance.seal;
 
 import static io.neikong.finance.seal.SealRule.IN_FORCE_WHEN_USED;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.control.Severity;
@@ -37,6 +38,14 @@ class StoppedSealDisposedTest {
                     .shows("dueOn", "2026-03-19")
                     .shows("circumstances", "[stoppedSealDisposedLate]");
         }
+    }
+
+    @Test
+    void nobody_is_no_witness() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Witness(" ", "finance"))
+                .withMessage("person must not be blank");
+        assertThat(new Witness("an", " ")).isEqualTo(new Witness("an", null));
     }
 
     @Test

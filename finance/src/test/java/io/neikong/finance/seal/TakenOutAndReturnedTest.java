@@ -46,7 +46,12 @@ class TakenOutAndReturnedTest {
     }
 
     @Test
-    void one_who_went_alone_is_a_breach_even_if_he_is_named_twice() {
+    void one_who_went_alone_is_a_breach_even_if_he_is_named_twice_or_with_nobody() {
+        examining(orderly().carriers(List.of("an", " ")))
+                .isViolatedBy(TAKEN_OUT_AND_RETURNED)
+                .finding(TAKEN_OUT_AND_RETURNED)
+                .concerns("an")
+                .shows("circumstances", "[tooFewWentAlong]");
         examining(orderly().carriers(List.of("an"))).isViolatedBy(TAKEN_OUT_AND_RETURNED);
         examining(orderly().carriers(List.of("an", "an")))
                 .isViolatedBy(TAKEN_OUT_AND_RETURNED)

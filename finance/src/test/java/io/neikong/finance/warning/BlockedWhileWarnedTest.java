@@ -77,6 +77,7 @@ class BlockedWhileWarnedTest {
                 .isSatisfied();
         faults(release("p1", "reason", PASSED), "[notByTwo]");
         faults(release("p1,p1", "reason", PASSED), "[notByTwo]");
+        faults(release("p1, ", "reason", PASSED), "[notByTwo]");
         faults(release("p1,p2", null, PASSED), "[noReason]");
         faults(release("p1,p2", "reason", PASSED.plusDays(1)), "[releasedLater]");
         faults(release("p1", null, PASSED.plusDays(1)), "[notByTwo, noReason, releasedLater]");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * When an account was last used (账号使用情况).
  *
  * @param account  the identifier of the account within its system
- * @param system  the system, null if account identifiers are unique over all systems
+ * @param system  the system, null if account identifiers are unique over all systems; not blank
  * @param owner  whose it is, null if nobody's or not known
  * @param openedOn  the day on which it was opened, or passed to its owner; null if that is not known
  * @param lastLogIn  the day of the last log-in; null if there never was one or it is not known
@@ -35,7 +35,7 @@ public record AccountActivity(
      * @throws IllegalArgumentException if there was a last log-in and never one
      */
     public AccountActivity {
-        system = Recorded.text(system);
+        Recorded.refuseBlank("system", system);
         owner = Recorded.text(owner);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(asOf, "asOf");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it shows is reported on the day on which the later log-in took place.
  *
  * @param account  the identifier of the account within its system
- * @param system  the system, null if account identifiers are unique over all systems
+ * @param system  the system, null if account identifiers are unique over all systems; not blank
  * @param kind  whose the account is
  * @param owners  whose the account was on that day, as far as known, sorted; mostly one
  * @param day  the day in Asia/Shanghai
@@ -32,7 +32,7 @@ public record AccountDay(
         List<Session> sessions)
         implements Serializable {
     public AccountDay {
-        system = Recorded.text(system);
+        Recorded.refuseBlank("system", system);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(day, "day");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One account with everybody whose it was (账号登记沿革).
  *
  * @param account  the identifier of the account within its system
- * @param system  the system, null if account identifiers are unique over all systems
+ * @param system  the system, null if account identifiers are unique over all systems; not blank
  * @param held  the records of the account, in any order, one for each time with one owner
  * @param employments  from when to when those owners work here, several for one who came back; null if nobody keeps that,
  *     and then it is not judged
@@ -36,7 +36,7 @@ public record AccountHistory(
             .thenComparing(Account::kind);
 
     public AccountHistory {
-        system = Recorded.text(system);
+        Recorded.refuseBlank("system", system);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(asOf, "asOf");
         held = held.stream().sorted(ORDER).toList();

@@ -17,11 +17,17 @@ public record DataScope(
         @Nullable String programme,
         @Nullable String ledger,
         @Nullable String period) implements Serializable {
+
+    /**
+     * Refuses what would be good for everything by mistake.
+     *
+     * @throws IllegalArgumentException if one of them is blank
+     */
     public DataScope {
-        unit = Recorded.text(unit);
-        programme = Recorded.text(programme);
-        ledger = Recorded.text(ledger);
-        period = Recorded.text(period);
+        Recorded.refuseBlank("unit", unit);
+        Recorded.refuseBlank("programme", programme);
+        Recorded.refuseBlank("ledger", ledger);
+        Recorded.refuseBlank("period", period);
     }
 
     /** Not narrowed down. */

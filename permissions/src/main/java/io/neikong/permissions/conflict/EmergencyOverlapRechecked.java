@@ -106,7 +106,7 @@ public record EmergencyOverlapRechecked(WorkingCalendar calendar, Period recheck
                     OVERLAP_RECHECKED,
                     seen.andHappenedOn(action.at())
                             .and("circumstances", circumstances)
-                            .and("recheckedAt", action.recheckedAt())
+                            .and("recheckedAt", again ? action.recheckedAt() : null)
                             .and("recheckWithin", recheckWithin.amount()),
                     overlap.person());
         }

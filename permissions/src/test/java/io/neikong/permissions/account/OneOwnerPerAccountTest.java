@@ -8,6 +8,7 @@ import static io.neikong.permissions.account.Days.history;
 import static io.neikong.permissions.account.Days.personal;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.control.Outcome;
 import io.neikong.control.Severity;
@@ -50,6 +51,25 @@ class OneOwnerPerAccountTest {
                 .concerns("li")
                 .shows("circumstances", "[sharedAccount]")
                 .says(Locale.CHINESE, "账号未绑定唯一的在职人员。账号：S0001；系统：SUB；情形：登记为共用账号；登记使用人：li；检查日：2026-03-05。");
+    }
+
+    @Test
+    void a_blank_system_is_not_all_systems() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AccountHistory("a1", " ", List.of(), null, DAY))
+                .withMessage("system must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AccountDay("a1", " ", Account.Kind.PERSONAL, Set.of(), DAY, List.of()))
+                .withMessage("system must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AccountActivity("a1", " ", null, null, null, false, true, DAY))
+                .withMessage("system must not be blank");
+        assertThat(new AccountHistory("a1", null, List.of(), null, DAY).system())
+                .isNull();
+        assertThat(new AccountDay("a1", null, Account.Kind.PERSONAL, Set.of(), DAY, List.of()).system())
+                .isNull();
+        assertThat(new AccountActivity("a1", null, null, null, null, false, true, DAY).system())
+                .isNull();
     }
 
     @Test

@@ -127,6 +127,15 @@ class EmergencyOverlapRecheckedTest {
                 .isViolatedBy(OVERLAP_RECHECKED)
                 .finding(OVERLAP_RECHECKED)
                 .shows("circumstances", List.of("notRechecked"));
+        assertThat(CONTROL.examine(overlap(BEFORE, TOO_LATE.plusSeconds(86_400), before))
+                        .findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.evidence().get("recheckedAt")).isEmpty());
+        assertThat(CONTROL.examine(overlap(BEFORE, new Action("case/1", MONDAY, "wang", TOO_LATE))))
+                .finding(OVERLAP_RECHECKED)
+                .shows("circumstances", List.of("recheckedLate"))
+                .shows("recheckedAt", "2026-03-10T00:00:00+08:00");
     }
 
     private static EmergencyOverlap overlap(@Nullable Approval approval, Action... actions) {

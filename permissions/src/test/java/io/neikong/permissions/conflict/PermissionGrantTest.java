@@ -1,5 +1,6 @@
 package io.neikong.permissions.conflict;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -14,6 +15,24 @@ class PermissionGrantTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> new PermissionGrant("g1", "a1", null, "pay", Validity.ALWAYS))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_blank_scope_is_not_everywhere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DataScope(" ", null, null, null))
+                .withMessage("unit must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DataScope(null, "", null, null))
+                .withMessage("programme must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DataScope(null, null, "\u3000", null))
+                .withMessage("ledger must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DataScope(null, null, null, " "))
+                .withMessage("period must not be blank");
+        assertThat(new DataScope(null, null, null, null)).isEqualTo(DataScope.EVERYWHERE);
+        assertThat(new DataScope("u1", "p1", "l1", "2026-03").unit()).isEqualTo("u1");
     }
 
     @Test

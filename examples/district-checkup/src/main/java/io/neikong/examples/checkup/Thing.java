@@ -141,6 +141,11 @@ enum Thing {
             "ObjectPermitted",
             "PaidToBeneficiary",
             "WithinStandardAndBudget"),
+    SUBSIDISED(
+            List.of(new Said(Table.SUBSIDY_PAYMENTS, "evidence", true, PROGRAMME, List.of("programme"))),
+            "JointlyWithinCap",
+            "OnceAcrossLevels",
+            "TotalWithinCap"),
     CHARGED_ITEM(List.of(said(Table.CHARGES, "item", PROGRAMME, "programme")), "ChargedOnce"),
     TRAINING_CLASS(
             List.of(said(Table.TRAINING_CLASSES, "training_class", PROGRAMME, "programme")),
@@ -193,6 +198,7 @@ enum Thing {
             "DestroyedProperly",
             "FiledInTime",
             "KeptCentrally",
+            "LoansReturned",
             "RetentionKept"),
     ARCHIVE_DESTRUCTION(List.of(said(Table.ARCHIVE_FILES, "destruction", ARCHIVE_FILE, "file")), "DestroyedProperly"),
     ARCHIVE_HANDOVER(List.of(said(Table.ARCHIVE_HANDOVERS, "change", PERSON, "outgoing")), "HandedOverByList"),
@@ -211,13 +217,21 @@ enum Thing {
      *
      * @param table  the file
      * @param key  the column that names the thing
+     * @param several  whether that column may name several, with spaces between
      * @param by  what the other columns name
      * @param columns  the columns that name a thing whose unit is also that of this one
      */
-    record Said(Table table, String key, Thing by, List<String> columns) {}
+    record Said(Table table, String key, boolean several, Thing by, List<String> columns) {
+
+        /** The things that a row is about. */
+        List<String> named(Row row) {
+            String text = row.text(key);
+            return text == null ? List.of() : several ? List.of(text.split("\\s+")) : List.of(text);
+        }
+    }
 
     private static Said said(Table table, String key, Thing by, String... columns) {
-        return new Said(table, key, by, List.of(columns));
+        return new Said(table, key, false, by, List.of(columns));
     }
 
     /** What says it; where one says nothing, the next is asked. */

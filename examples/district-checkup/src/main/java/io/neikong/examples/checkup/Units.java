@@ -92,13 +92,14 @@ final class Units {
             }
             SetMultimap<String, String> named = HashMultimap.create();
             folder.forEach(said.table(), row -> {
-                String id = row.text(said.key());
-                if (id != null && open.contains(id)) {
-                    found.putIfAbsent(id, Set.of());
-                    said.columns().stream()
-                            .map(row::text)
-                            .filter(Objects::nonNull)
-                            .forEach(text -> named.put(id, text));
+                for (String id : said.named(row)) {
+                    if (open.contains(id)) {
+                        found.putIfAbsent(id, Set.of());
+                        said.columns().stream()
+                                .map(row::text)
+                                .filter(Objects::nonNull)
+                                .forEach(text -> named.put(id, text));
+                    }
                 }
             });
             Map<String, Set<String>> units = find(said.by(), Set.copyOf(named.values()));

@@ -153,6 +153,31 @@ class UnitsTest {
     }
 
     @Test
+    void takes_for_a_loan_the_unit_that_keeps_the_file() throws IOException {
+        write("archive_files.csv", String.join(",", Table.ARCHIVE_FILES.required()) + "\na1,,,,,,,,,o1,f1\n");
+
+        assertThat(unit("LoansReturned", "a1")).isEqualTo("OFF");
+        assertThat(unit("LoansReturned", "a2")).isNull();
+    }
+
+    @Test
+    void takes_for_each_of_several_things_of_a_subsidy_the_unit_that_handles_its_programme() throws IOException {
+        write("subsidy_payments.csv", String.join(",", Table.SUBSIDY_PAYMENTS.required()) + """
+
+                p1,s1,yes,,SKILL,,,,,i1 c1,paid
+                p2,s1,yes,,OTHER,,,,,i2,paid
+                """);
+        write("programme_units.csv", "programme,unit\nSKILL,TRN\n");
+
+        for (String control : List.of("TotalWithinCap", "JointlyWithinCap", "OnceAcrossLevels")) {
+            assertThat(unit(control, "i1")).isEqualTo("TRN");
+            assertThat(unit(control, "c1")).isEqualTo("TRN");
+            assertThat(unit(control, "i1 c1")).isNull();
+            assertThat(unit(control, "i2")).isNull();
+        }
+    }
+
+    @Test
     void asks_the_steps_of_the_case_of_a_payment_before_its_programme() throws IOException {
         write("payments.csv", String.join(",", Table.PAYMENTS.required()) + "\ny1,,SKILL,,,,,\ny2,,SKILL,,,,,\n");
         write("payment_cases.csv", "payment,case\ny1,k1\ny2,k2\n");

@@ -23,10 +23,10 @@ public record ForbiddenObject(
     /**
      * Refuses what can never hold.
      *
-     * @throws IllegalArgumentException if {@code from} is not before {@code until}
+     * @throws IllegalArgumentException if the fund is blank, or {@code from} is not before {@code until}
      */
     public ForbiddenObject {
-        fund = Recorded.text(fund);
+        Recorded.refuseBlank("fund", fund);
         Objects.requireNonNull(object, "object");
         if (from != null && until != null && !from.isBefore(until)) {
             throw new IllegalArgumentException("from must be before until, but was " + from + " >= " + until);

@@ -32,9 +32,10 @@ public record JointEvidence(List<Thing> things, List<SubsidyPayment> payments) i
     }
 
     /**
-     * Refuses payments for something else, whose cap would not be known.
+     * Refuses payments for something else, whose cap would not be known, and what would be counted twice.
      *
-     * @throws IllegalArgumentException if there is no thing, or a payment names one that is not among them, or none
+     * @throws IllegalArgumentException if there is no thing, one thing or payment is given twice, or a payment names a thing that is not
+     *     among them, or none
      */
     public JointEvidence {
         things = things.stream().sorted(Comparator.comparing(Thing::evidence)).toList();
@@ -45,6 +46,14 @@ public record JointEvidence(List<Thing> things, List<SubsidyPayment> payments) i
             throw new IllegalArgumentException("things must not be empty");
         }
         Set<String> known = things.stream().map(Thing::evidence).collect(Collectors.toCollection(TreeSet::new));
+        if (known.size() < things.size()) {
+            throw new IllegalArgumentException("things must each be given once, but were "
+                    + things.stream().map(Thing::evidence).toList());
+        }
+        List<String> paid = payments.stream().map(SubsidyPayment::payment).toList();
+        if (new TreeSet<>(paid).size() < paid.size()) {
+            throw new IllegalArgumentException("payments must each be given once, but were " + paid);
+        }
         for (SubsidyPayment payment : payments) {
             if (payment.evidence().isEmpty() || !known.containsAll(payment.evidence())) {
                 throw new IllegalArgumentException("payment " + payment.payment() + " must rest on some of " + known

@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * room for anything, and for nothing: where that decides, it is a gap. Two proofs of one cost, such as an invoice and the class that it is
  * for, have one cap: the other may be given as nothing.
  *
- * <p>A finding is about the first of the things by its identifier, and names those that too much was paid for.
+ * <p>A finding is about the first of the things by its identifier, and names those that too much was paid for; a gap names those without
+ * a cap.
  */
 public record JointlyWithinCap() implements Control<JointEvidence> {
 
@@ -61,7 +63,12 @@ public record JointlyWithinCap() implements Control<JointEvidence> {
             outcome = outcome.breach(TOTAL_WITHIN_CAP, seen(joint, payments, certain));
         }
         boolean amountUnknown = payments.stream().anyMatch(payment -> payment.amount() == null);
-        return outcome.gap(TOTAL_WITHIN_CAP, Terms.NONE.when(capDecides, "cap").when(amountUnknown, "amount"));
+        Terms missing = Terms.NONE.when(capDecides, "cap").when(amountUnknown, "amount");
+        return missing.isEmpty()
+                ? outcome
+                : outcome.gap(
+                        TOTAL_WITHIN_CAP,
+                        Evidence.missing(missing).andAny("things", capDecides ? withoutCap(joint) : List.of()));
     }
 
     /** What does not fit, with so much room where no cap is recorded; null for room without end. */
@@ -87,6 +94,13 @@ public record JointlyWithinCap() implements Control<JointEvidence> {
         return new Excess(left, allocation.full());
     }
 
+    private static List<String> withoutCap(JointEvidence joint) {
+        return joint.things().stream()
+                .filter(thing -> thing.cap() == null)
+                .map(Thing::evidence)
+                .toList();
+    }
+
     private static BigDecimal paid(SubsidyPayment payment) {
         BigDecimal amount = payment.amount();
         return amount == null ? BigDecimal.ZERO : amount.subtract(payment.refunded());
@@ -98,7 +112,8 @@ public record JointlyWithinCap() implements Control<JointEvidence> {
         List<String> identifiers = overpaid.stream().map(Thing::evidence).toList();
         BigDecimal cap = BigDecimal.ZERO;
         for (Thing thing : overpaid) {
-            cap = thing.cap() == null ? cap : cap.add(thing.cap().max(BigDecimal.ZERO));
+            cap = cap.add(Objects.requireNonNull(thing.cap(), "a thing without a cap is never full")
+                    .max(BigDecimal.ZERO));
         }
         Set<String> overpaidFor = new HashSet<>(identifiers);
         List<String> confined = new ArrayList<>();

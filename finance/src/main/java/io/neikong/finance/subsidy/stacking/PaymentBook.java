@@ -63,6 +63,7 @@ public final class PaymentBook {
     private long[] positions = new long[64];
     private int[] subjectOf = new int[64];
     private int[] benefitOf = new int[64];
+    private final BitSet counting = new BitSet();
     private int links;
 
     /** A book without payments. */
@@ -94,6 +95,7 @@ public final class PaymentBook {
         }
         subjectOf[row] = payment.subject() == null ? NONE : subjects.number(payment.subject());
         benefitOf[row] = payment.benefit() == null ? NONE : benefits.number(payment.benefit());
+        counting.set(row, payment.counts());
         links += payment.evidence().size();
         write(payment);
         positions[row] = rows.append(writer);
@@ -147,7 +149,8 @@ public final class PaymentBook {
 
     /**
      * All that was paid for things that payments were made for together: each of them is in one fact with all that it is linked to by a
-     * payment. What no payment links to anything is left out.
+     * payment. What no payment links to anything is left out, and so are payments that do not count: what was rejected, cancelled, sent
+     * back by the bank or paid back as a whole links nothing.
      *
      * @param caps  the yuan that all levels may pay for a thing together; gives null for one that is not known
      */
@@ -156,7 +159,7 @@ public final class PaymentBook {
         int[] groupOf = new int[size()];
         for (int row = 0; row < size(); row++) {
             PackedBytes.Reader reader = rows.at(positions[row]);
-            long left = reader.number();
+            long left = counting.get(row) ? reader.number() : 0;
             groupOf[row] = left == 0 ? NONE : (int) reader.number();
             for (; left > 1; left--) {
                 linked.link(groupOf[row], (int) reader.number());

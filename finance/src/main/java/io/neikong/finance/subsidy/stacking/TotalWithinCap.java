@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * <p>What was paid back is taken off, so a refund frees the cap. What was rejected, cancelled or sent back by the bank does not
  * count. Where one programme alone pays and no cap is known, nothing comes together and nothing is examined. What was paid for together
- * with something else is {@link JointlyWithinCap}'s, and not examined here.
+ * with something else by a payment that counts is {@link JointlyWithinCap}'s, and not examined here.
  */
 public record TotalWithinCap() implements Control<EvidencePayments> {
 
@@ -38,10 +38,10 @@ public record TotalWithinCap() implements Control<EvidencePayments> {
         boolean several = false;
         for (int i = 0; i < payments.size(); i++) {
             SubsidyPayment payment = payments.get(i);
-            if (namesAnother(payment, evidence.evidence())) {
-                return Outcome.notApplicable(this, evidence.evidence());
-            }
             if (payment.counts()) {
+                if (namesAnother(payment, evidence.evidence())) {
+                    return Outcome.notApplicable(this, evidence.evidence());
+                }
                 several |= first != null && !isSameProgramme(first, payment);
                 first = first == null ? payment : first;
                 BigDecimal amount = payment.amount();

@@ -37,6 +37,13 @@ class ObjectPermittedTest {
         examining(charge().object("RUNNING_COST").to(null, null)).isUndeterminedBy(OBJECT_PERMITTED);
     }
 
+    @Test
+    void a_blank_fund_is_not_all_funds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ForbiddenObject("VEHICLE", " ", null, null))
+                .withMessage("fund must not be blank");
+    }
+
     @ParameterizedTest(name = "paid on {0}: forbidden {1}")
     @CsvSource({"2025-12-31, false", "2026-01-01, true", "2026-06-30, true", "2026-07-01, false"})
     void the_list_of_the_day_of_the_payment_counts(String day, boolean forbidden) {

@@ -111,6 +111,36 @@ class JointlyWithinCapTest {
     }
 
     @Test
+    void a_gap_names_the_things_without_a_cap() {
+        Paid both = paid("p1", "TRAINING").with("m1", "m2");
+        assertThat(CONTROL.examine(joint(caps("100", null), both.amount("150"))))
+                .isUndeterminedBy(TOTAL_WITHIN_CAP)
+                .finding(TOTAL_WITHIN_CAP)
+                .shows("things", "[m2]")
+                .says(Locale.CHINESE, "无法确认各级补贴合计是否超过上限。补贴事实：m1；缺失：补贴合计上限；未登记上限的补贴事实：m2。")
+                .says(
+                        Locale.ENGLISH,
+                        "It cannot be confirmed that the subsidies of all levels keep to the cap. Paid for: m1; missing: cap on all"
+                                + " subsidies together; without a recorded cap: m2.");
+        assertThat(CONTROL.examine(joint(caps("100", null), both.amount(null))))
+                .finding(TOTAL_WITHIN_CAP)
+                .says(Locale.CHINESE, "无法确认各级补贴合计是否超过上限。补贴事实：m1；缺失：支付金额。");
+    }
+
+    @Test
+    void the_same_thing_or_payment_twice_is_refused() {
+        SubsidyPayment paid = paid("p1", "TRAINING").with("m1").payment();
+        Thing one = new Thing("m1", new BigDecimal("1000"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JointEvidence(List.of(one, new Thing("m1", null)), List.of(paid)))
+                .withMessage("things must each be given once, but were [m1, m1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JointEvidence(List.of(one), List.of(paid, paid)))
+                .withMessage("payments must each be given once, but were [p1, p1]");
+    }
+
+    @Test
     void a_proof_that_costs_nothing_by_itself_makes_no_room() {
         assertThat(CONTROL.examine(joint(
                         caps("1000", "0"),

@@ -4,13 +4,16 @@ import static io.neikong.finance.subsidy.stacking.Paid.evidence;
 import static io.neikong.finance.subsidy.stacking.Paid.paid;
 import static io.neikong.finance.subsidy.stacking.StackingRule.TOTAL_WITHIN_CAP;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.finance.subsidy.stacking.SubsidyPayment.Level;
 import io.neikong.finance.subsidy.stacking.SubsidyPayment.Status;
 import io.neikong.testkit.OutcomeAssert;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,37 @@ class TotalWithinCapTest {
                 .isNotApplicable();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"REJECTED", "CANCELLED", "RETURNED"})
+    void what_does_not_count_links_nothing(Status status) {
+        Paid paid = paid("p1", "TRAINING").with("a").amount("150");
+        Paid without = linking().status(status);
+        Paid refunded = linking().refunded("1");
+        Paid linking = linking();
+
+        assertThat(joint(paid, without)).isEmpty();
+        assertThat(joint(paid, refunded)).isEmpty();
+        examining(ofA(paid, without)).isViolatedBy(TOTAL_WITHIN_CAP);
+        examining(ofA(paid, refunded)).isViolatedBy(TOTAL_WITHIN_CAP);
+
+        assertThat(joint(paid, linking))
+                .singleElement()
+                .satisfies(all -> assertThat(all.payments()).hasSize(2));
+        assertThat(joint(paid, linking, paid("p3", "TRAINING").with("a", "b").status(status)))
+                .singleElement()
+                .satisfies(all -> {
+                    assertThat(all.things())
+                            .extracting(JointEvidence.Thing::evidence)
+                            .containsExactly("0", "a");
+                    assertThat(all.payments())
+                            .extracting(SubsidyPayment::payment)
+                            .containsExactly("p1", "p2");
+                });
+        examining(ofA(paid, linking)).isNotApplicable();
+    }
+
     @Test
     void one_programme_alone_needs_no_cap_but_several_do() {
         examining(evidence(null, paid("p1", "TRAINING"), paid("p2", "TRAINING")))
@@ -87,6 +121,28 @@ class TotalWithinCapTest {
         examining(evidence("1500", paid("p1", "TRAINING").amount(null))).isUndeterminedBy(TOTAL_WITHIN_CAP);
         examining(evidence("900", paid("p1", "TRAINING"), city("p2").amount(null)))
                 .found(List.of(TOTAL_WITHIN_CAP), List.of(TOTAL_WITHIN_CAP));
+    }
+
+    private static Paid linking() {
+        return paid("p2", "TRAINING").with("0", "a").amount("1");
+    }
+
+    private static EvidencePayments ofA(Paid... paid) {
+        return book(paid)
+                .byEvidence(unseen -> new BigDecimal("100"))
+                .filter(one -> one.evidence().equals("a"))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static List<JointEvidence> joint(Paid... paid) {
+        return book(paid).byJointEvidence(unseen -> new BigDecimal("100")).toList();
+    }
+
+    private static PaymentBook book(Paid... paid) {
+        PaymentBook book = new PaymentBook();
+        Stream.of(paid).map(Paid::payment).forEach(book::add);
+        return book;
     }
 
     static Paid city(String payment) {
