@@ -49,9 +49,17 @@ public record SuspectedFraud(
             @Nullable LocalDate foundOn,
             @Nullable BigDecimal amount,
             BigDecimal attempted) implements Serializable {
+        /**
+         * Refuses a negative amount, which would make room under the threshold.
+         *
+         * @throws IllegalArgumentException if what was attempted is negative
+         */
         public Part {
             Objects.requireNonNull(part, "part");
             Objects.requireNonNull(attempted, "attempted");
+            if (attempted.signum() < 0) {
+                throw new IllegalArgumentException("attempted must not be negative, but was " + attempted);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static io.neikong.finance.transfer.TransferRule.EVALUATED;
 import static io.neikong.finance.transfer.Transfers.fraud;
 import static io.neikong.finance.transfer.Transfers.part;
 import static io.neikong.testkit.NeikongAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.neikong.finance.transfer.SuspectedFraud.Evaluation;
 import io.neikong.finance.transfer.SuspectedFraud.Handling;
@@ -93,6 +94,13 @@ class TransferEvaluatedTest {
             case UNKNOWN ->
                 outcome.isUndeterminedBy(EVALUATED).finding(EVALUATED).shows("missing", "[amounts]");
         }
+    }
+
+    @Test
+    void a_negative_attempt_makes_no_room_under_the_threshold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Part("a", DAY, new BigDecimal("10000"), new BigDecimal("-0.01")))
+                .withMessage("attempted must not be negative, but was -0.01");
     }
 
     @Test

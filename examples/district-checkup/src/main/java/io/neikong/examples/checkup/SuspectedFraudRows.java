@@ -82,11 +82,11 @@ final class SuspectedFraudRows {
     }
 
     private static Part part(Row row) {
-        return new Part(
-                row.required("case"),
-                row.day("found_on"),
-                row.amount("paid"),
-                Objects.requireNonNullElse(row.amount("attempted"), BigDecimal.ZERO));
+        String id = row.required("case");
+        LocalDate foundOn = row.day("found_on");
+        BigDecimal paid = row.amount("paid");
+        BigDecimal attempted = Objects.requireNonNullElse(row.amount("attempted"), BigDecimal.ZERO);
+        return row.refusing("attempted", () -> new Part(id, foundOn, paid, attempted));
     }
 
     /** How far the transfer of a case is; one that is named and not on file was proposed, as far as can be told. */

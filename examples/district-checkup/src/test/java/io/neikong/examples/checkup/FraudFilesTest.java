@@ -172,6 +172,14 @@ class FraudFilesTest {
     }
 
     @Test
+    void a_negative_attempt_is_refused_with_its_place() throws IOException {
+        write("transfer_evaluations.csv", "scheme,evaluated_on,crime", "c1,2026-03-09,yes\n");
+        write("fraud_cases.csv", CASES + ",attempted", "c1,penalty,800,,,,-0.01\n");
+
+        refused("fraud_cases.csv", "csv:2:19: column attempted: attempted must not be negative, but was -0.01");
+    }
+
+    @Test
     void papers_are_named_by_their_words() throws IOException {
         write("transfers.csv", TRANSFERS, ORDERLY.replace("letter report", "letter raport"));
 
