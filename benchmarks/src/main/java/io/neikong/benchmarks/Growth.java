@@ -37,7 +37,7 @@ record Growth(Question question, String parameter, String what, List<Integer> va
                             .once(),
                     "users",
                     "users, 500 conflict sets",
-                    List.of(10_000, 100_000, 1_000_000)),
+                    List.of(10_000, 30_000, 100_000)),
             new Growth(
                     Question.of(
                                     "growth-sets",

@@ -58,10 +58,11 @@ record Question(
     /** What the page on performance shows, in its order. */
     static final List<Question> ALL = List.of(
             of(
-                    "scan-10k",
-                    "Full scan, 10,000 users, 500 conflict sets",
-                    ConflictScanBenchmark.class,
-                    "roleLevelReference"),
+                            "scan-10k",
+                            "Full scan, 10,000 users, 500 conflict sets",
+                            ConflictScanBenchmark.class,
+                            "roleLevelReference")
+                    .once(),
             of(
                             "scan-1m",
                             "Full scan, 1,000,000 users, 500 conflict sets",
@@ -80,8 +81,10 @@ record Question(
                     .with(MILLION)
                     .counting("megabytes")
                     .once(),
-            of("grant", "May somebody get one more permission? 10,000 users", GrantQuestionBenchmark.class, "limit"),
-            of("step", "May somebody do the next step of a case?", StepQuestionBenchmark.class, "limit"),
+            of("grant", "May somebody get one more permission? 10,000 users", GrantQuestionBenchmark.class, "limit")
+                    .once(),
+            of("step", "May somebody do the next step of a case?", StepQuestionBenchmark.class, "limit")
+                    .once(),
             of("voucher", "One voucher in which all is well", VoucherBenchmark.class, "byHand")
                     .with(Map.of("words", "absent")),
             of(
@@ -108,11 +111,14 @@ record Question(
             of("first-check", "The first check of a program", FirstCheckBenchmark.class, "neikong")
                     .inFreshProgram(10),
             of("calendar-is", "Is a day a working day?", WorkingCalendarBenchmark.class, "strata")
-                    .with(Map.of("question", "IS_WORKING_DAY")),
+                    .with(Map.of("question", "IS_WORKING_DAY"))
+                    .once(),
             of("calendar-plus", "1 to 60 working days later", WorkingCalendarBenchmark.class, "strata")
-                    .with(Map.of("question", "PLUS_WORKING_DAYS")),
+                    .with(Map.of("question", "PLUS_WORKING_DAYS"))
+                    .once(),
             of("calendar-between", "Working days within 1 to 200 days", WorkingCalendarBenchmark.class, "strata")
-                    .with(Map.of("question", "WORKING_DAYS_BETWEEN")));
+                    .with(Map.of("question", "WORKING_DAYS_BETWEEN"))
+                    .once());
 
     Question {
         Objects.requireNonNull(id, "id");
@@ -153,7 +159,7 @@ record Question(
         return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, rows, times, true);
     }
 
-    /** One round, because to prepare takes far longer than to measure. */
+    /** One round, because there are many ways, or to prepare takes far longer than to measure. */
     Question once() {
         return new Question(id, title, benchmark, against, parameters, leftOut, counter, threads, rows, 1, atFirst);
     }

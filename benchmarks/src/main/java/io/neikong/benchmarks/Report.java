@@ -53,7 +53,7 @@ public final class Report {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String COMMAND =
             "mvn -q -DskipTests -pl benchmarks -am package && java -cp benchmarks/target/benchmarks.jar"
-                    + " io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md -f 2 -wi 2 -i 2 -w 200ms -r 300ms";
+                    + " io.neikong.benchmarks.Report benchmarks/target/results docs/performance.md -f 2 -wi 3 -i 3 -w 200ms -r 200ms";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private Report() {}
