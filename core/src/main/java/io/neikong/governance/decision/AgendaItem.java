@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +110,7 @@ public record AgendaItem(
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(meeting, "meeting");
         papers = List.copyOf(papers);
-        recused = recused.stream().filter(person -> !person.isBlank()).collect(Collectors.toUnmodifiableSet());
+        recused = Set.copyOf(Recorded.texts(recused));
         chair = Recorded.text(chair);
         ballots = List.copyOf(ballots);
     }

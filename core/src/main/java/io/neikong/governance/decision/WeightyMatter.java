@@ -43,9 +43,8 @@ public record WeightyMatter(
             @Nullable Instant decidedAt,
             @Nullable Instant recordedAt) implements Serializable {
         public Decided {
-            if (item.isBlank()) {
-                throw new IllegalArgumentException("item must not be blank");
-            }
+            Objects.requireNonNull(item, "item");
+            Recorded.refuseBlank("item", item);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.neikong.finance.seal;
 
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +24,7 @@ public record SealApproval(String approval, List<Item> items, List<SealUse> uses
      */
     public record Item(@Nullable String document, @Nullable Integer copies) implements Serializable {
         public Item {
-            if (document != null && document.isBlank()) {
-                throw new IllegalArgumentException("document must not be blank: null allows all that is stamped");
-            }
+            Recorded.refuseBlank("document", document);
             if (copies != null && copies < 0) {
                 throw new IllegalArgumentException("copies must not be negative, but was " + copies);
             }

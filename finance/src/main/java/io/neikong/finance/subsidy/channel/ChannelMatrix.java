@@ -1,6 +1,7 @@
 package io.neikong.finance.subsidy.channel;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.neikong.control.Recorded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,9 +74,7 @@ public final class ChannelMatrix implements Serializable {
          *     {@code until}
          */
         public Line {
-            if (category != null && category.isBlank()) {
-                throw new IllegalArgumentException("category must not be blank: null stands for all");
-            }
+            Recorded.refuseBlank("category", category);
             Objects.requireNonNull(programme, "programme");
             Objects.requireNonNull(decidedOn, "decidedOn");
             funds = List.copyOf(funds);
