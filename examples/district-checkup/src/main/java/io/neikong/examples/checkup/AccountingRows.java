@@ -84,7 +84,7 @@ final class AccountingRows {
                 new Prepared(district.person(row, "prepared_by"), row.instant("prepared_at")),
                 new Reviewed(
                         district.person(row, "reviewed_by"),
-                        row.word("review_kind", CaseRows.ACTORS, Step.Actor.PERSON),
+                        row.word("review_kind", CaseSteps.ACTORS, Step.Actor.PERSON),
                         row.instant("reviewed_at")),
                 new Posted(district.person(row, "posted_by"), row.instant("posted_at")),
                 district.person(row, "chief_accountant"),

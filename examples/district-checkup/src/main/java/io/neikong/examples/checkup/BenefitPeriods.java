@@ -1,7 +1,6 @@
 package io.neikong.examples.checkup;
 
 import io.neikong.finance.subsidy.BenefitPeriod;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ final class BenefitPeriods {
 
     /** The columns {@code from} and {@code to}, or {@code first_month} and {@code last_month}; null if a side is not recorded. */
     static @Nullable BenefitPeriod of(Row row) {
-        YearMonth first = month(row, "first_month");
-        YearMonth last = month(row, "last_month");
+        YearMonth first = row.month("first_month");
+        YearMonth last = row.month("last_month");
         LocalDate from = row.day("from");
         LocalDate to = row.day("to");
         if ((first != null || last != null) && (from != null || to != null)) {
@@ -24,17 +23,5 @@ final class BenefitPeriods {
             return row.refusing("last_month", () -> BenefitPeriod.ofMonths(first, last));
         }
         return from == null || to == null ? null : row.refusing("to", () -> new BenefitPeriod(from, to));
-    }
-
-    private static @Nullable YearMonth month(Row row, String column) {
-        String text = row.text(column);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw row.unusable(column, "expected a month such as 2026-02, but was \"" + text + "\"");
-        }
     }
 }

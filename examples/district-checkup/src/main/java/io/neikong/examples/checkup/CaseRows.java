@@ -6,7 +6,6 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import io.neikong.checkup.Checkup;
-import io.neikong.party.Identities;
 import io.neikong.party.Relatives;
 import io.neikong.separation.CaseHistory;
 import io.neikong.separation.CaseInterests;
@@ -17,7 +16,6 @@ import io.neikong.separation.NoStepLeftOut;
 import io.neikong.separation.Step;
 import io.neikong.separation.StepsSeparated;
 import io.neikong.time.ChinaTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Who did which step of an application, how far it has come, and who gains by it. */
 final class CaseRows {
 
-    static final Map<String, Step.Actor> ACTORS = Map.of("person", Step.Actor.PERSON, "system", Step.Actor.SYSTEM);
-    private static final Map<String, Step.Action> ACTIONS =
-            Map.of("done", Step.Action.DONE, "edited", Step.Action.EDITED);
     private static final Map<String, CaseProgress.Status> STATUSES = Map.of(
             "draft", CaseProgress.Status.OPEN,
             "open", CaseProgress.Status.OPEN,
@@ -63,52 +58,31 @@ final class CaseRows {
         if (!folder.has(Table.ACCOUNTS, Table.STEPS)) {
             return;
         }
-        ListMultimap<String, Step> steps = steps();
         Map<String, RegisteredCase> cases = cases();
         if (folder.has(DataFolder.SEPARATIONS)) {
             StepsSeparated control = SeparationFile.read(folder.path().resolve(DataFolder.SEPARATIONS));
-            checkup.examine("steps", caseHistories(steps, cases), List.of(control));
+            checkup.examine("steps", caseHistories(cases), List.of(control));
             district.warn(
                     "unknownSteps",
                     control.stepsUnknownTo(
-                            steps.values().stream().map(Step::step).collect(Collectors.toSet())));
+                            district.steps().values().stream().map(Step::step).collect(Collectors.toSet())));
             district.warn("tooFewPeople", tooFewPeople(control));
         }
         if (folder.has(Table.CASES) && folder.has(DataFolder.REQUIRED_STEPS)) {
             checkup.examine(
                     "cases",
                     cases.values().stream()
-                            .map(one -> new CaseProgress(one.id(), one.kind(), one.status(), steps.get(one.id()))),
+                            .map(one -> new CaseProgress(
+                                    one.id(),
+                                    one.kind(),
+                                    one.status(),
+                                    district.steps().get(one.id()))),
                     List.of(new NoStepLeftOut(
                             SeparationFile.readRequired(folder.path().resolve(DataFolder.REQUIRED_STEPS)))));
         }
         if (folder.has(Table.CASES, Table.RELATIVES, Table.COMPANY_ROLES)) {
-            checkup.examine("interests", interests(steps, cases), List.of(new NoOwnInterest()));
+            checkup.examine("interests", interests(cases), List.of(new NoOwnInterest()));
         }
-    }
-
-    private ListMultimap<String, Step> steps() {
-        Identities identities = district.identities();
-        ListMultimap<String, Step> steps =
-                MultimapBuilder.linkedHashKeys().arrayListValues(4).build();
-        folder.forEach(Table.STEPS, row -> steps.put(row.required("case"), step(row, identities)));
-        return steps;
-    }
-
-    private Step step(Row row, Identities identities) {
-        String account = row.text("account");
-        Instant at = row.instant("at");
-        return new Step(
-                row.required("step"),
-                row.word("kind", ACTORS, Step.Actor.PERSON),
-                account,
-                account == null || at == null
-                        ? null
-                        : identities.personOf(null, account, at).orElse(null),
-                at,
-                district.person(row, "on_behalf_of"),
-                row.word("action", ACTIONS, Step.Action.DONE),
-                null);
     }
 
     /** The register of cases by their identifiers. No case may be its own ancestor. */
@@ -148,8 +122,7 @@ final class CaseRows {
         return one == null ? null : one.parent();
     }
 
-    private static Stream<CaseHistory> caseHistories(
-            ListMultimap<String, Step> steps, Map<String, RegisteredCase> cases) {
+    private Stream<CaseHistory> caseHistories(Map<String, RegisteredCase> cases) {
         Map<String, String> parents = new HashMap<>();
         cases.values().forEach(one -> {
             if (one.parent() != null) {
@@ -157,7 +130,7 @@ final class CaseRows {
             }
         });
         return CaseHistory.ofTrees(
-                Multimaps.asMap(steps).entrySet().stream()
+                Multimaps.asMap(district.steps()).entrySet().stream()
                         .map(entry -> new CaseHistory(entry.getKey(), entry.getValue()))
                         .toList(),
                 parents)
@@ -165,7 +138,7 @@ final class CaseRows {
     }
 
     /** Whoever handled a case handled those below it; a case above others that names nobody is not about anybody itself. */
-    private Stream<CaseInterests> interests(ListMultimap<String, Step> steps, Map<String, RegisteredCase> cases) {
+    private Stream<CaseInterests> interests(Map<String, RegisteredCase> cases) {
         Relatives relatives = Relatives.of(folder.all(Table.RELATIVES, new RelativeRows(district)::declaration));
         List<CompanyRole> roles = folder.all(
                 Table.COMPANY_ROLES,
@@ -178,17 +151,16 @@ final class CaseRows {
         return cases.values().stream()
                 .filter(one -> one.beneficiary() != null || !above.contains(one.id()))
                 .map(one -> new CaseInterests(
-                        new CaseHistory(one.id(), stepsFromRoot(one.id(), steps, cases)),
+                        new CaseHistory(one.id(), stepsFromRoot(one.id(), cases)),
                         one.beneficiary(),
                         byCompany.get(String.valueOf(one.beneficiary())),
                         relatives));
     }
 
-    private static List<Step> stepsFromRoot(
-            String id, ListMultimap<String, Step> steps, Map<String, RegisteredCase> cases) {
+    private List<Step> stepsFromRoot(String id, Map<String, RegisteredCase> cases) {
         List<Step> handled = new ArrayList<>();
         for (String next = id; next != null; next = parentOf(next, cases)) {
-            handled.addAll(steps.get(next));
+            handled.addAll(district.steps().get(next));
         }
         return handled;
     }

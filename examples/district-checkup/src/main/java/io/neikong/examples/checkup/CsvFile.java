@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,12 +124,7 @@ final class CsvFile {
                 return;
             }
             String first = table.key().get(0);
-            Object key = table.key().size() == 1
-                    ? row.required(first)
-                    : table.key().stream()
-                            .map(row::text)
-                            .map(Optional::ofNullable)
-                            .toList();
+            Object key = table.key().size() == 1 ? row.required(first) : row.texts(table.key());
             if (!keys.add(key)) {
                 throw row.unusable(
                         first, "expected " + String.join(", ", table.key()) + " to occur once, but it stands twice");

@@ -1,6 +1,7 @@
 package io.neikong.examples.checkup;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.neikong.checkup.Checkup;
 import io.neikong.party.Account;
 import io.neikong.party.Delegation;
@@ -9,6 +10,7 @@ import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.policy.OverridePermitted;
 import io.neikong.policy.Policy;
 import io.neikong.policy.PolicyLint;
+import io.neikong.separation.Step;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,12 +45,15 @@ final class District {
     /** Everybody who works for the district, null if the district does not list them. */
     private final @Nullable Set<String> persons;
 
+    private final ListMultimap<String, Step> steps;
+
     District(DataFolder folder, LocalDate asOf, Policy policy) {
         this.folder = folder;
         this.asOf = asOf;
         this.policy = policy;
         this.persons =
                 folder.has(Table.PERSONS) ? Set.copyOf(folder.all(Table.PERSONS, row -> row.required("person"))) : null;
+        this.steps = CaseSteps.read(this);
     }
 
     /** Something that is no error, but probably not meant. */
@@ -206,6 +211,11 @@ final class District {
             throw row.unusable("from", "expected a day not after the day of the report, " + asOf + ", but was " + from);
         }
         return from;
+    }
+
+    /** Who did which step of which case: the longest file of a district, read once for all who need it. */
+    ListMultimap<String, Step> steps() {
+        return steps;
     }
 
     /** Which powers were lent. */

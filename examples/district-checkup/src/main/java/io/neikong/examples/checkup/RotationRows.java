@@ -10,7 +10,6 @@ import com.google.common.collect.TreeRangeSet;
 import io.neikong.checkup.Checkup;
 import io.neikong.examples.checkup.PostRows.Work;
 import io.neikong.party.Assignment;
-import io.neikong.party.Identities;
 import io.neikong.permissions.rotation.CaseReview;
 import io.neikong.permissions.rotation.ForcedLeave;
 import io.neikong.permissions.rotation.ForcedLeaveTaken;
@@ -22,6 +21,7 @@ import io.neikong.permissions.rotation.PostChange.Handover;
 import io.neikong.permissions.rotation.RotationPlanned;
 import io.neikong.permissions.rotation.RotationYear;
 import io.neikong.permissions.rotation.Tenure;
+import io.neikong.separation.Step;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
 import io.neikong.time.WorkingCalendar;
@@ -36,8 +36,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -302,25 +300,30 @@ final class RotationRows {
     // ---- reviews and leave, which need who did what when
 
     private Stream<CaseReview> caseReviews() {
-        List<CaseReview> reviews = folder.all(
-                Table.CASE_REVIEWS,
-                row -> new CaseReview(
-                        row.required("review"),
-                        row.required("case"),
-                        district.person(row, "reviewer"),
-                        row.instant("reviewed_at"),
-                        List.of()));
-        Set<String> reviewed = reviews.stream().map(CaseReview::subjectCase).collect(Collectors.toSet());
-        ListMultimap<String, CaseReview.Handling> handled =
-                MultimapBuilder.hashKeys().arrayListValues().build();
-        forEachStep(reviewed::contains, handled::put);
-        return reviews.stream()
-                .map(review -> new CaseReview(
-                        review.review(),
-                        review.subjectCase(),
-                        review.reviewer(),
-                        review.reviewedAt(),
-                        handled.get(review.subjectCase())));
+        return folder
+                .all(
+                        Table.CASE_REVIEWS,
+                        row -> new CaseReview(
+                                row.required("review"),
+                                row.required("case"),
+                                district.person(row, "reviewer"),
+                                row.instant("reviewed_at"),
+                                handledBy(row.required("case"))))
+                .stream();
+    }
+
+    /** Whoever had a deputy do a step has handled the case as well. */
+    private List<CaseReview.Handling> handledBy(String subjectCase) {
+        List<CaseReview.Handling> handled = new ArrayList<>();
+        for (Step step : district.steps().get(subjectCase)) {
+            if (step.actor() == Step.Actor.PERSON) {
+                handled.add(new CaseReview.Handling(step.person(), step.at()));
+                if (step.onBehalfOf() != null) {
+                    handled.add(new CaseReview.Handling(step.onBehalfOf(), step.at()));
+                }
+            }
+        }
+        return handled;
     }
 
     private Stream<ForcedLeave> forcedLeaves() {
@@ -336,11 +339,12 @@ final class RotationRows {
         });
         SetMultimap<String, LocalDate> activeOn =
                 MultimapBuilder.hashKeys().hashSetValues().build();
-        forEachStep(subjectCase -> true, (subjectCase, handling) -> {
-            if (handling.person() != null && handling.at() != null) {
-                activeOn.put(handling.person(), ChinaTime.dayOf(handling.at()));
+        Set<String> persons = leaves.keySet().stream().map(PersonYear::person).collect(Collectors.toSet());
+        for (Step step : district.steps().values()) {
+            if (step.actor() == Step.Actor.PERSON && step.at() != null && persons.contains(step.person())) {
+                activeOn.put(step.person(), ChinaTime.dayOf(step.at()));
             }
-        });
+        }
         boolean known = folder.has(Table.STEPS, Table.ACCOUNTS);
         return leaves.entrySet().stream()
                 .map(one -> new ForcedLeave(
@@ -349,21 +353,5 @@ final class RotationRows {
                         one.getValue(),
                         known ? activeOn.get(one.getKey().person()) : null,
                         district.asOf()));
-    }
-
-    /** What people did on some cases, by the accounts that they did it with. */
-    private void forEachStep(Predicate<String> cases, BiConsumer<String, CaseReview.Handling> action) {
-        Identities identities = district.identities();
-        folder.forEach(Table.STEPS, row -> {
-            String subjectCase = row.required("case");
-            if (cases.test(subjectCase) && !"system".equalsIgnoreCase(row.text("kind"))) {
-                String account = row.text("account");
-                Instant at = row.instant("at");
-                String person = account == null || at == null
-                        ? null
-                        : identities.personOf(null, account, at).orElse(null);
-                action.accept(subjectCase, new CaseReview.Handling(person, at));
-            }
-        });
     }
 }

@@ -2,8 +2,12 @@ package io.neikong.examples.checkup;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import io.neikong.control.Finding;
+import io.neikong.separation.Step;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
 import java.time.Instant;
@@ -16,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +28,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Units {
 
-    private final DataFolder folder;
+    private final District district;
     private final SetMultimap<String, String> persons;
     private final Set<String> knownUnits;
     private final Map<Thing, Map<String, Set<String>>> subjects = new EnumMap<>(Thing.class);
 
     Units(District district, Collection<Finding> findings) {
-        folder = district.folder();
-        persons = persons(folder, district.asOf());
+        this.district = district;
+        persons = persons(district.folder(), district.asOf());
         knownUnits = new HashSet<>(persons.values());
-        folder.forEach(Table.PROGRAMME_UNITS, row -> knownUnits.add(row.required("unit")));
-        SetMultimap<Thing, String> unknown = HashMultimap.create();
+        district.folder().forEach(Table.PROGRAMME_UNITS, row -> knownUnits.add(row.required("unit")));
+        SetMultimap<Thing, String> asked = HashMultimap.create();
         for (Finding finding : findings) {
             if (only(unitsOfPersons(finding)) == null) {
-                kinds(finding).forEach(thing -> unknown.put(thing, finding.subject()));
+                kinds(finding).forEach(thing -> asked.put(thing, finding.subject()));
             }
         }
-        unknown.asMap().forEach((thing, ids) -> subjects.put(thing, find(thing, ids)));
+        // What a thing belongs to stands before it in the enum, so that each file is read once for all who ask for it.
+        ListMultimap<Thing, Told> told =
+                MultimapBuilder.enumKeys(Thing.class).arrayListValues().build();
+        for (Thing thing : Lists.reverse(List.of(Thing.values()))) {
+            for (Thing.Said said : thing.said()) {
+                Told one = read(said, asked.get(thing));
+                told.put(thing, one);
+                one.names().values().forEach(name -> asked.put(said.by(), name));
+            }
+        }
+        for (Thing thing : Thing.values()) {
+            subjects.put(thing, find(thing, asked.get(thing), told.get(thing)));
+        }
     }
 
     /** The unit of a finding, null if the files do not say it. */
@@ -57,6 +72,10 @@ final class Units {
                 .map(units -> units.get(finding.subject()))
                 .toList();
         return listed.size() == 1 ? only(listed.get(0)) : null;
+    }
+
+    private Set<String> unitsOf(Thing thing, String id) {
+        return subjects.getOrDefault(thing, Map.of()).getOrDefault(id, Set.of());
     }
 
     private static List<Thing> kinds(Finding finding) {
@@ -75,40 +94,57 @@ final class Units {
         return units.size() == 1 ? units.iterator().next() : null;
     }
 
+    /** What a file says of things: which it lists, and the names of what they belong to. */
+    private record Told(Thing by, Set<String> listed, SetMultimap<String, String> names) {}
+
+    private Told read(Thing.Said said, Set<String> ids) {
+        Told told = new Told(said.by(), new HashSet<>(), HashMultimap.create());
+        if (said.table() == Table.STEPS) {
+            ids.forEach(id -> recall(id, told));
+        } else if (!ids.isEmpty()) {
+            district.folder().forEach(said.table(), row -> {
+                for (String id : said.named(row)) {
+                    if (ids.contains(id)) {
+                        told.listed().add(id);
+                        said.columns().stream()
+                                .map(row::text)
+                                .filter(Objects::nonNull)
+                                .forEach(text -> told.names().put(id, text));
+                    }
+                }
+            });
+        }
+        return told;
+    }
+
+    /** The steps are in memory, so the longest file of a district need not be read again. */
+    private void recall(String subjectCase, Told told) {
+        for (Step step : district.steps().get(subjectCase)) {
+            told.listed().add(subjectCase);
+            if (step.account() != null) {
+                told.names().put(subjectCase, step.account());
+            }
+        }
+    }
+
     /** The units of things of one kind: an entry for each that is listed, empty if nothing says where it belongs. */
-    private Map<String, Set<String>> find(Thing thing, Collection<String> ids) {
+    private Map<String, Set<String>> find(Thing thing, Set<String> ids, List<Told> told) {
         Map<String, Set<String>> found = new HashMap<>();
         if (thing == Thing.PERSON) {
             ids.forEach(id -> found.put(id, persons.get(id)));
         } else if (thing == Thing.UNIT) {
             ids.stream().filter(knownUnits::contains).forEach(id -> found.put(id, Set.of(id)));
         }
-        for (Thing.Said said : thing.said()) {
-            Set<String> open = ids.stream()
-                    .filter(id -> found.getOrDefault(id, Set.of()).isEmpty())
-                    .collect(Collectors.toSet());
-            if (open.isEmpty()) {
-                break;
-            }
-            SetMultimap<String, String> named = HashMultimap.create();
-            folder.forEach(said.table(), row -> {
-                for (String id : said.named(row)) {
-                    if (open.contains(id)) {
-                        found.putIfAbsent(id, Set.of());
-                        said.columns().stream()
-                                .map(row::text)
-                                .filter(Objects::nonNull)
-                                .forEach(text -> named.put(id, text));
-                    }
-                }
-            });
-            Map<String, Set<String>> units = find(said.by(), Set.copyOf(named.values()));
-            named.asMap()
-                    .forEach((id, names) -> found.put(
+        for (Told one : told) {
+            for (String id : one.listed()) {
+                if (found.getOrDefault(id, Set.of()).isEmpty()) {
+                    found.put(
                             id,
-                            names.stream()
-                                    .flatMap(name -> units.getOrDefault(name, Set.of()).stream())
-                                    .collect(ImmutableSet.toImmutableSet())));
+                            one.names().get(id).stream()
+                                    .flatMap(name -> unitsOf(one.by(), name).stream())
+                                    .collect(ImmutableSet.toImmutableSet()));
+                }
+            }
         }
         return found;
     }

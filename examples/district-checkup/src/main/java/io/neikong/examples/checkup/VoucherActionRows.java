@@ -63,7 +63,7 @@ final class VoucherActionRows {
     private VoucherAction action(Row row) {
         return new VoucherAction(
                 row.word("action", KINDS),
-                row.word("kind", CaseRows.ACTORS, Step.Actor.PERSON),
+                row.word("kind", CaseSteps.ACTORS, Step.Actor.PERSON),
                 district.person(row, "person"),
                 row.instant("at"));
     }
@@ -94,7 +94,7 @@ final class VoucherActionRows {
             if (concerned.contains(voucher)) {
                 List<VoucherAction> known = actions.get(voucher);
                 addIfMissing(known, signature(Kind.PREPARED, Step.Actor.PERSON, row, "prepared"));
-                Step.Actor reviewer = row.word("review_kind", CaseRows.ACTORS, Step.Actor.PERSON);
+                Step.Actor reviewer = row.word("review_kind", CaseSteps.ACTORS, Step.Actor.PERSON);
                 addIfMissing(known, signature(Kind.REVIEWED, reviewer, row, "reviewed"));
             }
         });
