@@ -3,6 +3,7 @@ package io.neikong.time;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,44 @@ public record Validity(@Nullable Instant from, @Nullable Instant to) implements 
         Instant later = from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
         Instant earlier = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
         return Optional.of(new Validity(later, earlier));
+    }
+
+    /**
+     * The time around a moment that some validities cover together without a break. Two of which one ends when the other begins leave
+     * none.
+     *
+     * @param at  the moment
+     * @param validities  the validities, in any order
+     * @return the longest such time; its {@code from} is null if one of those that make it up has none. Empty if none of them covers the
+     *     moment
+     */
+    public static Optional<Validity> unbroken(Instant at, Collection<Validity> validities) {
+        Optional<Validity> around =
+                validities.stream().filter(one -> one.covers(at)).findFirst();
+        while (around.isPresent()) {
+            Validity known = around.get();
+            Optional<Validity> longer = validities.stream()
+                    .filter(known::touches)
+                    .map(known::spanWith)
+                    .filter(span -> !span.equals(known))
+                    .findFirst();
+            if (longer.isEmpty()) {
+                return around;
+            }
+            around = longer;
+        }
+        return around;
+    }
+
+    private boolean touches(Validity other) {
+        return (to == null || other.from == null || !to.isBefore(other.from))
+                && (other.to == null || from == null || !other.to.isBefore(from));
+    }
+
+    private Validity spanWith(Validity other) {
+        Instant earlier = from == null || other.from == null ? null : from.isBefore(other.from) ? from : other.from;
+        Instant later = to == null || other.to == null ? null : to.isAfter(other.to) ? to : other.to;
+        return new Validity(earlier, later);
     }
 
     /**

@@ -3,13 +3,17 @@ package io.neikong.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 class ValidityProperties {
 
@@ -48,5 +52,23 @@ class ValidityProperties {
                                 .isPresent())
                         .as("%s", at)
                         .isEqualTo(one.covers(at) && other.covers(at)));
+    }
+
+    @Property(seed = "403")
+    void are_unbroken_as_far_as_each_moment_in_between_is_covered(
+            @ForAll @Size(max = 4) List<@From("validities") Validity> all) {
+        Instant at = Instant.ofEpochSecond(SECONDS);
+        Optional<Validity> unbroken = Validity.unbroken(at, all);
+
+        moments()
+                .mapToObj(Instant::ofEpochSecond)
+                .forEach(moment -> assertThat(
+                                unbroken.filter(time -> time.covers(moment)).isPresent())
+                        .as("%s", moment)
+                        .isEqualTo(LongStream.rangeClosed(
+                                        Math.min(SECONDS, moment.getEpochSecond()),
+                                        Math.max(SECONDS, moment.getEpochSecond()))
+                                .mapToObj(Instant::ofEpochSecond)
+                                .allMatch(between -> all.stream().anyMatch(one -> one.covers(between)))));
     }
 }

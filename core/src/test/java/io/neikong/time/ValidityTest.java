@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ValidityTest {
@@ -81,6 +82,19 @@ class ValidityTest {
         assertThat(new Validity(FROM.minusNanos(1), TO.plusNanos(1)).lastDay()).contains(END);
         assertThat(Validity.ALWAYS.firstDay()).isEmpty();
         assertThat(Validity.ALWAYS.lastDay()).isEmpty();
+    }
+
+    @Test
+    void joins_those_that_meet_around_a_moment() {
+        Validity before = Validity.ofDays(FIRST.minusDays(9), FIRST);
+        Validity apart = Validity.ofDays(FIRST.minusDays(20), FIRST.minusDays(10));
+
+        assertThat(Validity.unbroken(FROM, List.of(THREE_DAYS, apart, before)))
+                .contains(Validity.ofDays(FIRST.minusDays(9), END));
+        assertThat(Validity.unbroken(FROM, List.of(before))).isEmpty();
+        assertThat(Validity.unbroken(FROM, List.of(THREE_DAYS, new Validity(null, FROM))))
+                .contains(Validity.ofDays(null, END));
+        assertThat(Validity.unbroken(FROM, List.of())).isEmpty();
     }
 
     @Test

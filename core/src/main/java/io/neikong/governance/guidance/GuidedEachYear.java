@@ -118,9 +118,8 @@ public record GuidedEachYear(int perYear, Period afterStart) implements Control<
         for (int number = first; number < body.asOf().getYear(); number++) {
             LocalDate newYear = LocalDate.of(number, 1, 1);
             LocalDate newYearsEve = LocalDate.of(number, 12, 31);
-            boolean begins = from != null && from.isAfter(newYear);
-            LocalDate start = begins ? from : newYear;
-            LocalDate grace = begins ? afterStart.lastDay(from) : newYearsEve;
+            LocalDate start = from != null && from.isAfter(newYear) ? from : newYear;
+            LocalDate grace = start.equals(newYear) ? newYearsEve : afterStart.lastDay(start);
             LocalDate due = grace.isAfter(newYearsEve) ? grace : newYearsEve;
             boolean existed = !start.isAfter(newYearsEve) && (to == null || to.isAfter(start));
             boolean registeredWhole = registered == null || !registered.isAfter(start);

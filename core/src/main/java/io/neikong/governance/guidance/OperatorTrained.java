@@ -11,9 +11,7 @@ import io.neikong.governance.guidance.StreetOperator.Attended;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Period;
 import io.neikong.time.Validity;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +53,7 @@ public record OperatorTrained(Period validFor, Period afterStart) implements Con
     @Override
     public Outcome examine(StreetOperator operator) {
         LocalDate asOf = operator.asOf();
-        Optional<Validity> current = operator.worked().stream()
-                .filter(stretch -> stretch.covers(ChinaTime.startOf(asOf)))
-                .findFirst();
+        Optional<Validity> current = Validity.unbroken(ChinaTime.startOf(asOf), operator.worked());
         if (current.isEmpty()) {
             return Outcome.notApplicable(this, operator.person());
         }
@@ -67,7 +63,7 @@ public record OperatorTrained(Period validFor, Period afterStart) implements Con
         if (last != null && stillCounts(last, asOf)) {
             return outcome;
         }
-        LocalDate start = start(current.get().from(), operator.worked());
+        LocalDate start = current.get().firstDay().orElse(null);
         if (start != null && !afterStart.lastDay(start).isBefore(asOf)) {
             return Outcome.notApplicable(this, operator.person());
         }
@@ -127,23 +123,5 @@ public record OperatorTrained(Period validFor, Period afterStart) implements Con
     private static boolean isOperatorOn(@Nullable LocalDate day, StreetOperator operator) {
         return day != null
                 && operator.worked().stream().anyMatch(stretch -> stretch.from() != null && stretch.overlapsDay(day));
-    }
-
-    /** The first day of the time without a break that goes on now, null if it is not known. */
-    private static @Nullable LocalDate start(@Nullable Instant from, List<Validity> worked) {
-        Instant start = from;
-        List<Validity> latestFirst = worked.stream()
-                .sorted(Comparator.comparing(Validity::to, Comparator.nullsFirst(Comparator.reverseOrder())))
-                .toList();
-        for (Validity stretch : latestFirst) {
-            if (start == null) {
-                return null;
-            }
-            boolean joins = stretch.to() == null || !stretch.to().isBefore(start);
-            if (joins && (stretch.from() == null || stretch.from().isBefore(start))) {
-                start = stretch.from();
-            }
-        }
-        return start == null ? null : ChinaTime.dayOf(start);
     }
 }
