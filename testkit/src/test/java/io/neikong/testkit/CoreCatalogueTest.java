@@ -4,6 +4,7 @@ import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
 import io.neikong.governance.decision.DecisionRule;
 import io.neikong.governance.guidance.GuidanceRule;
+import io.neikong.governance.integrity.IntegrityRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -22,7 +23,8 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         WaiverRule.values(),
                         IdentifierRule.values(),
                         DecisionRule.values(),
-                        GuidanceRule.values())
+                        GuidanceRule.values(),
+                        IntegrityRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -33,7 +35,8 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         ConfigurationExamples.all(),
                         DecisionExamples.all(),
                         GuidanceExamples.all(),
-                        IdentifierExamples.all())
+                        IdentifierExamples.all(),
+                        IntegrityExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

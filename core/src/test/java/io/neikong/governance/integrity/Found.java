@@ -1,0 +1,50 @@
+package io.neikong.governance.integrity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.neikong.control.Evidence;
+import io.neikong.control.Finding;
+import io.neikong.control.Outcome;
+import io.neikong.control.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is found in a fact. */
+final class Found {
+
+    private Found() {}
+
+    static void satisfied(Outcome outcome) {
+        assertThat(outcome.verdict()).as("%s", outcome).isEqualTo(Verdict.SATISFIED);
+    }
+
+    static void notApplicable(Outcome outcome) {
+        assertThat(outcome.verdict()).as("%s", outcome).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    static void breach(Outcome outcome) {
+        assertThat(outcome.findings())
+                .as("%s", outcome)
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.BREACH);
+    }
+
+    /** The only finding is a gap that misses just this. */
+    static void gap(Outcome outcome, String... missing) {
+        assertThat(outcome.findings())
+                .as("%s", outcome)
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.GAP);
+        assertThat(shown(outcome, "missing")).isEqualTo(List.of(missing));
+    }
+
+    /** What the first finding shows under a name, null if it shows nothing. */
+    static @Nullable Object shown(Outcome outcome, String name) {
+        return outcome.findings()
+                .get(0)
+                .evidence()
+                .get(name)
+                .map(Evidence.Value::plain)
+                .orElse(null);
+    }
+}
