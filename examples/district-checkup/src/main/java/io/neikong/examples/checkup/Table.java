@@ -735,6 +735,39 @@ enum Table {
             List.of(),
             List.of("record", "changed_by", "changed_at", "new_version", "reason"),
             List.of()),
+    GUIDANCE_REGISTER("guidance_register.csv", List.of("from"), List.of("from"), List.of()),
+    STREET_BODIES("street_bodies.csv", List.of("body"), List.of("body", "from", "to", "successor"), List.of()),
+    GUIDANCE_SESSIONS(
+            "guidance_sessions.csv",
+            List.of("session"),
+            List.of("session", "held_on", "topic", "trainer", "material", "tested"),
+            List.of("sheet")),
+    GUIDANCE_BODIES("guidance_bodies.csv", List.of("session", "body"), List.of("session", "body"), List.of()),
+    GUIDANCE_ATTENDEES(
+            "guidance_attendees.csv",
+            // Who stands in a list twice was there once.
+            List.of(),
+            List.of("session", "person", "signed", "test_result"),
+            List.of()),
+    GUIDANCE_POLICIES("guidance_policies.csv", List.of("session", "policy"), List.of("session", "policy"), List.of()),
+    STREET_OPERATORS(
+            "street_operators.csv",
+            List.of("person", "body", "from"),
+            List.of("person", "body", "from", "to"),
+            List.of()),
+    POLICY_STARTS(
+            "policy_starts.csv",
+            List.of("start"),
+            List.of("start", "policy", "body", "issued_on", "handled_on"),
+            List.of()),
+    INTEGRITY_REGISTER("integrity_register.csv", List.of("from"), List.of("from"), List.of()),
+    KEY_POSTS(
+            "key_posts.csv",
+            List.of("unit", "post"),
+            List.of("unit", "post", "risks", "rotation_class", "separations"),
+            List.of()),
+    INTEGRITY_ACTS("integrity_acts.csv", List.of(), List.of("person", "kind", "done_on"), List.of()),
+    PERSONAL_CHANGES("personal_changes.csv", List.of("change"), List.of("change", "person", "changed_on"), List.of()),
     DELEGATIONS(
             "delegations.csv",
             List.of("delegator", "delegate", "scope", "from"),

@@ -9,7 +9,7 @@ import java.util.Set;
  * office approves for everybody.
  */
 enum Thing {
-    UNIT(List.of(), "RotationPlanned"),
+    UNIT(List.of(), "GuidedEachYear", "RotationPlanned"),
     PERSON(List.of()),
     PROGRAMME(
             List.of(said(Table.PROGRAMME_UNITS, "programme", UNIT, "unit")),
@@ -190,6 +190,8 @@ enum Thing {
             "AuditCoverage"),
     AUDIT_PLAN(List.of(said(Table.AUDIT_PLANS, "plan", AUDIT_PERIOD, "period")), "SampleReproducible"),
     AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed"),
+    GUIDANCE_SESSION(List.of(said(Table.GUIDANCE_BODIES, "session", UNIT, "body")), "GuidanceRecorded"),
+    POLICY_START(List.of(said(Table.POLICY_STARTS, "start", UNIT, "body")), "TaughtBeforeHandled"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

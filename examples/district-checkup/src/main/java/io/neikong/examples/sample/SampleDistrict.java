@@ -168,6 +168,10 @@ public final class SampleDistrict {
         reviewed.plant();
         ClaimingCompanies claiming = new ClaimingCompanies(key);
         claiming.plant();
+        StreetGuidance guidance = new StreetGuidance(staff, key);
+        guidance.plant();
+        Integrity integrity = new Integrity(staff, key);
+        integrity.plant();
 
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data/programme_units.csv", ProgrammeUnits.table().bytes());
@@ -218,6 +222,8 @@ public final class SampleDistrict {
         incidents.putInto(files);
         audits.putInto(files);
         decisions.putInto(files);
+        guidance.putInto(files);
+        integrity.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());

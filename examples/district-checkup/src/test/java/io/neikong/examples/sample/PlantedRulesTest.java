@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.time.WorkingCalendar;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,6 +54,44 @@ class PlantedRulesTest {
 
         assertThat(key("INC-005", "breach")).containsAll(found);
         assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void the_operators_who_signed_nothing_for_a_year_are_those_of_the_key() throws IOException {
+        Map<String, String> days = new TreeMap<>();
+        Bundle.data("guidance_sessions")
+                .forEach(session -> days.put(cell(session, "session"), cell(session, "held_on")));
+        Map<String, String> employed = new TreeMap<>();
+        Bundle.data("persons")
+                .forEach(line -> employed.merge(
+                        cell(line, "person"),
+                        cell(line, "from"),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other));
+
+        List<String> found = Bundle.data("street_operators").stream()
+                .filter(line -> cell(line, "to").isEmpty())
+                .filter(line -> cell(line, "from").compareTo("2026-05-31") < 0
+                        || cell(line, "from").equals("2026-06-15")) // who came from another street on that day
+                .map(line -> cell(line, "person"))
+                .filter(person -> attendances(person)
+                        .noneMatch(line -> !cell(line, "signed").equals("no")
+                                && days.getOrDefault(cell(line, "session"), "").compareTo("2025-06-30") >= 0
+                                && days.getOrDefault(cell(line, "session"), "")
+                                                .compareTo(String.valueOf(employed.get(person)))
+                                        >= 0))
+                .sorted()
+                .toList();
+
+        assertThat(found).isEqualTo(key("TRN-002", "breach"));
+    }
+
+    private static Stream<Map<String, String>> attendances(String person) {
+        try {
+            return Bundle.data("guidance_attendees").stream()
+                    .filter(line -> cell(line, "person").equals(person));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

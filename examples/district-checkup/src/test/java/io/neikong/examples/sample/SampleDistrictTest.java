@@ -29,6 +29,9 @@ class SampleDistrictTest {
     /** Ledger, type and month of the vouchers together. */
     private static final String BOOKS = "vouchers/ledger/type/dated_on";
 
+    /** Unit and post together. */
+    private static final String POSTS = "assignments/unit/post";
+
     /** Where the subjects of a rule stand: file and column. */
     private static final Map<String, List<String>> SUBJECTS = new TreeMap<>(Map.ofEntries(
             Map.entry("ACC-001", List.of("ledger_duties/ledger")),
@@ -185,6 +188,13 @@ class SampleDistrictTest {
             Map.entry("SYS-001", List.of("payments/programme")),
             Map.entry("SYS-002", List.of("payments/payment")),
             Map.entry("SYS-003", List.of("payments/payment", "business_cases/case")),
+            Map.entry("ITG-001", List.of("integrity_acts/person")),
+            Map.entry("ITG-002", List.of("integrity_acts/person")),
+            Map.entry("ITG-003", List.of("key_posts/post", POSTS)),
+            Map.entry("TRN-001", List.of("street_bodies/body")),
+            Map.entry("TRN-002", List.of("street_operators/person")),
+            Map.entry("TRN-003", List.of("guidance_sessions/session")),
+            Map.entry("TRN-004", List.of("policy_starts/start")),
             Map.entry("TSV-001", List.of("trainees/enrolment")),
             Map.entry("TSV-002", List.of("class_visits/visit")),
             Map.entry("TSV-003", List.of("training_classes/training_class")),
@@ -238,6 +248,10 @@ class SampleDistrictTest {
             Map.entry("meeting_recusals", List.of("person")),
             Map.entry("meeting_votes", List.of("person")),
             Map.entry("meetings", List.of("chair", "recorder")),
+            Map.entry("guidance_attendees", List.of("person")),
+            Map.entry("integrity_acts", List.of("person")),
+            Map.entry("personal_changes", List.of("person")),
+            Map.entry("street_operators", List.of("person")),
             Map.entry("incident_reports", List.of("signed_by")),
             Map.entry("warned_applications", List.of("released_by", "second_released_by")),
             Map.entry("warning_withdrawals", List.of("requested_by", "approved_by")),
@@ -559,6 +573,19 @@ class SampleDistrictTest {
         "VCH-011 breach, 5",
         "VCH-011 gap, 4",
         "VCH-012 breach, 10",
+        "ITG-001 breach, 5",
+        "ITG-001 gap, 1",
+        "ITG-002 breach, 2",
+        "ITG-002 gap, 2",
+        "ITG-003 breach, 5",
+        "TRN-001 breach, 3",
+        "TRN-001 gap, 3",
+        "TRN-002 breach, 6",
+        "TRN-002 gap, 1",
+        "TRN-003 breach, 8",
+        "TRN-003 gap, 2",
+        "TRN-004 breach, 2",
+        "TRN-004 gap, 4",
         "TSV-001 breach, 6",
         "TSV-001 gap, 2",
         "TSV-002 breach, 3",
@@ -627,12 +654,20 @@ class SampleDistrictTest {
             for (String place : rule.getValue()) {
                 int slash = place.indexOf('/');
                 known.addAll(
-                        place.equals(BOOKS)
-                                ? books()
-                                : distinct(place.substring(0, slash), place.substring(slash + 1)));
+                        switch (place) {
+                            case BOOKS -> books();
+                            case POSTS -> posts();
+                            default -> distinct(place.substring(0, slash), place.substring(slash + 1));
+                        });
             }
             assertThat(known).as(rule.getKey()).containsAll(subjects.getOrDefault(rule.getKey(), Set.of()));
         }
+    }
+
+    private static Set<String> posts() throws IOException {
+        return Bundle.data("assignments").stream()
+                .map(row -> row.get("unit") + "/" + row.get("post"))
+                .collect(toSet());
     }
 
     private static Set<String> books() throws IOException {
