@@ -735,6 +735,28 @@ enum Table {
             List.of(),
             List.of("record", "changed_by", "changed_at", "new_version", "reason"),
             List.of()),
+    POLICY_DOCUMENTS(
+            "policy_documents.csv",
+            List.of("document"),
+            List.of("document", "unit", "kind", "from", "to", "settles_earlier"),
+            List.of()),
+    DOCUMENT_STAGES(
+            "document_stages.csv",
+            // A step may be done over, on days that nobody recorded.
+            List.of(),
+            List.of("document", "stage", "begun_on", "done_on", "result", "reason"),
+            List.of()),
+    DOCUMENT_EXTENSIONS("document_extensions.csv", List.of(), List.of("document", "issued_on", "to"), List.of()),
+    DOCUMENT_USES(
+            "document_uses.csv",
+            List.of("use"),
+            List.of("use", "document", "applied_on", "approved_on", "paid_on"),
+            List.of()),
+    DOCUMENT_OPINIONS(
+            "document_opinions.csv",
+            List.of("opinion"),
+            List.of("opinion", "document", "answer", "reason", "answered_on"),
+            List.of()),
     DELEGATIONS(
             "delegations.csv",
             List.of("delegator", "delegate", "scope", "from"),

@@ -190,6 +190,14 @@ enum Thing {
             "AuditCoverage"),
     AUDIT_PLAN(List.of(said(Table.AUDIT_PLANS, "plan", AUDIT_PERIOD, "period")), "SampleReproducible"),
     AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed"),
+    POLICY_DOCUMENT(
+            List.of(said(Table.POLICY_DOCUMENTS, "document", UNIT, "unit")),
+            "CommentWindow",
+            "DocumentStages",
+            "LegalityReviewed",
+            "ValidityWatched"),
+    DOCUMENT_USE(List.of(said(Table.DOCUMENT_USES, "use", POLICY_DOCUMENT, "document")), "BasisInForce"),
+    DOCUMENT_OPINION(List.of(said(Table.DOCUMENT_OPINIONS, "opinion", POLICY_DOCUMENT, "document")), "OpinionAnswered"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),
