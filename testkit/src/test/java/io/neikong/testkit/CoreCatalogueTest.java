@@ -4,6 +4,7 @@ import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
 import io.neikong.governance.decision.DecisionRule;
 import io.neikong.governance.document.DocumentRule;
+import io.neikong.governance.evaluation.EvaluationRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -22,7 +23,8 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         WaiverRule.values(),
                         IdentifierRule.values(),
                         DecisionRule.values(),
-                        DocumentRule.values())
+                        DocumentRule.values(),
+                        EvaluationRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -38,10 +40,12 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                 .toList();
     }
 
-    /** The module of permissions has the control of SOD-001. */
+    /** The module of permissions has the control of SOD-001, that of finance the other rules of POL; a page is written by one module. */
     @Override
     public List<Rule> shownElsewhere() {
-        return List.of(SodRule.values());
+        return Stream.<Rule[]>of(SodRule.values(), EvaluationRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     @Override

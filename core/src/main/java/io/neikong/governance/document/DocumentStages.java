@@ -71,7 +71,7 @@ public record DocumentStages(WorkingCalendar calendar, Period filedWithin) imple
         return document.kind() == null && !outcome.findings().isEmpty() ? kept.gap(MADE_STEP_BY_STEP, "kind") : outcome;
     }
 
-    private Outcome examine(PolicyDocument document, boolean internal, Outcome kept) {
+    private Outcome examine(PolicyDocument document, boolean internal, Outcome satisfied) {
         Answer competition = competitionReviewed(document, internal);
         Answer filed = internal ? Answer.YES : filedInTime(document);
         boolean isFiled = !document.done(Step.FILING).isEmpty();
@@ -96,21 +96,26 @@ public record DocumentStages(WorkingCalendar calendar, Period filedWithin) imple
         lacking = lacking.when(filed == Answer.NO && !isFiled, Step.FILING.name());
         Terms circumstances =
                 Terms.NONE.when(filed == Answer.NO && isFiled, "filedLate").when(endedBefore, "endedBefore");
-        Outcome outcome = kept;
-        if (Stream.of(lacking, outOfOrder, refused, circumstances).anyMatch(terms -> !terms.isEmpty())) {
-            Evidence seen = Evidence.happenedOn(signedOn(document));
-            seen = lacking.isEmpty() ? seen : seen.and("lacking", lacking);
-            seen = outOfOrder.isEmpty() ? seen : seen.and("outOfOrder", outOfOrder);
-            seen = refused.isEmpty() ? seen : seen.and("refused", refused);
-            seen = circumstances.isEmpty() ? seen : seen.and("circumstances", circumstances);
-            outcome = outcome.breach(MADE_STEP_BY_STEP, seen.and("signedOn", signedOn(document)));
-        }
+        boolean kept = Stream.of(lacking, outOfOrder, refused, circumstances).allMatch(Terms::isEmpty);
+        Outcome outcome = kept
+                ? satisfied
+                : satisfied.breach(MADE_STEP_BY_STEP, seen(document, lacking, outOfOrder, refused, circumstances));
         return outcome.gap(
                 MADE_STEP_BY_STEP,
                 Terms.NONE
                         .when(undated, "doneOn")
                         .when(competition == Answer.UNKNOWN, "signedOn")
                         .when(filed == Answer.UNKNOWN && !undated, "workingCalendar"));
+    }
+
+    private static Evidence seen(
+            PolicyDocument document, Terms lacking, Terms outOfOrder, Terms refused, Terms circumstances) {
+        Evidence seen = Evidence.happenedOn(signedOn(document));
+        seen = lacking.isEmpty() ? seen : seen.and("lacking", lacking);
+        seen = outOfOrder.isEmpty() ? seen : seen.and("outOfOrder", outOfOrder);
+        seen = refused.isEmpty() ? seen : seen.and("refused", refused);
+        seen = circumstances.isEmpty() ? seen : seen.and("circumstances", circumstances);
+        return seen.and("signedOn", signedOn(document));
     }
 
     /** The day on which it was signed, or else published; null if neither is known. */

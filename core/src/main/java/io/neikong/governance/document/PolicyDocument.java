@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind  what kind of document it is, null if not recorded
  * @param stages  all that was done to make it, in any order; a step that was done over is there twice
  * @param from  the first day in force, null if not recorded
- * @param to  the first day no longer in force as it was issued, null if it has no end
+ * @param to  the first day no longer in force, as it was issued or repealed (废止), null if it has no end
  * @param extensions  how it was extended
  * @param settlesEarlier  whether by its own words what was applied for while it was in force is approved and paid afterwards too
  *     (过渡条款), null if not recorded

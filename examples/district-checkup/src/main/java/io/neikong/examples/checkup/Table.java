@@ -757,6 +757,38 @@ enum Table {
             List.of("opinion"),
             List.of("opinion", "document", "answer", "reason", "answered_on"),
             List.of()),
+    EVALUATED_PROGRAMMES(
+            "evaluated_programmes.csv", List.of("programme"), List.of("programme", "from", "to", "spent"), List.of()),
+    PROGRAMME_RENEWALS(
+            "programme_renewals.csv",
+            List.of("programme", "renewed_on"),
+            List.of("programme", "renewed_on"),
+            List.of()),
+    EVALUATIONS(
+            "evaluations.csv",
+            List.of("evaluation"),
+            List.of(
+                    "evaluation",
+                    "from",
+                    "to",
+                    "indicators",
+                    "data_sources",
+                    "evaluator",
+                    "third_party",
+                    "use_of_result",
+                    "finished_on"),
+            List.of()),
+    EVALUATION_CONCLUSIONS(
+            "evaluation_conclusions.csv",
+            List.of("evaluation", "programme"),
+            List.of("evaluation", "programme", "conclusion"),
+            List.of()),
+    EVALUATION_BODIES(
+            "evaluation_bodies.csv",
+            List.of("body"),
+            List.of("body", "legal_representative", "controllers"),
+            List.of()),
+    EVALUATION_PARTIES("evaluation_parties.csv", List.of(), List.of("programme", "body", "part"), List.of()),
     DELEGATIONS(
             "delegations.csv",
             List.of("delegator", "delegate", "scope", "from"),

@@ -13,6 +13,7 @@ enum Thing {
     PERSON(List.of()),
     PROGRAMME(
             List.of(said(Table.PROGRAMME_UNITS, "programme", UNIT, "unit")),
+            "EvaluatedInTime",
             "FewOverrides",
             "GuideInForce",
             "OverlapsDeclared",
@@ -198,6 +199,10 @@ enum Thing {
             "ValidityWatched"),
     DOCUMENT_USE(List.of(said(Table.DOCUMENT_USES, "use", POLICY_DOCUMENT, "document")), "BasisInForce"),
     DOCUMENT_OPINION(List.of(said(Table.DOCUMENT_OPINIONS, "opinion", POLICY_DOCUMENT, "document")), "OpinionAnswered"),
+    EVALUATION(
+            List.of(said(Table.EVALUATION_CONCLUSIONS, "evaluation", PROGRAMME, "programme")),
+            "EvaluationComplete",
+            "EvaluatorIndependent"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

@@ -142,6 +142,8 @@ public final class SampleDistrict {
         decisions.plant();
         PolicyDocuments documents = new PolicyDocuments(key);
         documents.plant();
+        Evaluations evaluations = new Evaluations(key);
+        evaluations.plant();
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -221,6 +223,7 @@ public final class SampleDistrict {
         audits.putInto(files);
         decisions.putInto(files);
         documents.putInto(files);
+        evaluations.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());
