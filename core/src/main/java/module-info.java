@@ -13,6 +13,8 @@ module io.neikong.core {
     exports io.neikong.checkup;
     exports io.neikong.control;
     exports io.neikong.governance.decision;
+    exports io.neikong.governance.document;
+    exports io.neikong.governance.evaluation;
     exports io.neikong.governance.guidance;
     exports io.neikong.governance.integrity;
     exports io.neikong.identifier;

@@ -70,6 +70,7 @@ class FinanceCatalogueTest implements RuleCatalogueContract {
                         ReviewExamples.all(),
                         ChannelExamples.all(),
                         StackingExamples.all(),
+                        EvaluationExamples.all(),
                         TrainingExamples.all(),
                         TransferExamples.all(),
                         VoucherExamples.all(),

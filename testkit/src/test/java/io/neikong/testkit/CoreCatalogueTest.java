@@ -5,6 +5,8 @@ import io.neikong.control.WaiverRule;
 import io.neikong.governance.decision.DecisionRule;
 import io.neikong.governance.guidance.GuidanceRule;
 import io.neikong.governance.integrity.IntegrityRule;
+import io.neikong.governance.document.DocumentRule;
+import io.neikong.governance.evaluation.EvaluationRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -18,13 +20,15 @@ class CoreCatalogueTest implements RuleCatalogueContract {
     @Override
     public List<Rule> rules() {
         return Stream.<Rule[]>of(
-                        SodRule.values(),
-                        PolicyRule.values(),
-                        WaiverRule.values(),
-                        IdentifierRule.values(),
                         DecisionRule.values(),
+                        DocumentRule.values(),
+                        EvaluationRule.values(),
                         GuidanceRule.values(),
-                        IntegrityRule.values())
+                        IdentifierRule.values(),
+                        IntegrityRule.values(),
+                        PolicyRule.values(),
+                        SodRule.values(),
+                        WaiverRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -34,6 +38,7 @@ class CoreCatalogueTest implements RuleCatalogueContract {
         return Stream.of(
                         ConfigurationExamples.all(),
                         DecisionExamples.all(),
+                        DocumentExamples.all(),
                         GuidanceExamples.all(),
                         IdentifierExamples.all(),
                         IntegrityExamples.all())
@@ -41,10 +46,12 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                 .toList();
     }
 
-    /** The module of permissions has the control of SOD-001. */
+    /** The module of permissions has the control of SOD-001, that of finance the other rules of POL; a page is written by one module. */
     @Override
     public List<Rule> shownElsewhere() {
-        return List.of(SodRule.values());
+        return Stream.<Rule[]>of(SodRule.values(), EvaluationRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     @Override

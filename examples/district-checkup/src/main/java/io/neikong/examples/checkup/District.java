@@ -150,6 +150,8 @@ final class District {
         new DecisionRows(this).addTo(checkup);
         new GuidanceRows(this).addTo(checkup);
         new IntegrityRows(this).addTo(checkup);
+        new DocumentRows(this).addTo(checkup);
+        new EvaluationRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new ArchiveRows(this).addTo(checkup);
         new GuideRows(this).addTo(checkup);

@@ -768,6 +768,60 @@ enum Table {
             List.of()),
     INTEGRITY_ACTS("integrity_acts.csv", List.of(), List.of("person", "kind", "done_on"), List.of()),
     PERSONAL_CHANGES("personal_changes.csv", List.of("change"), List.of("change", "person", "changed_on"), List.of()),
+    POLICY_DOCUMENTS(
+            "policy_documents.csv",
+            List.of("document"),
+            List.of("document", "unit", "kind", "from", "to", "settles_earlier"),
+            List.of()),
+    DOCUMENT_STAGES(
+            "document_stages.csv",
+            // A step may be done over, on days that nobody recorded.
+            List.of(),
+            List.of("document", "stage", "begun_on", "done_on", "result", "reason"),
+            List.of()),
+    DOCUMENT_EXTENSIONS("document_extensions.csv", List.of(), List.of("document", "issued_on", "to"), List.of()),
+    DOCUMENT_USES(
+            "document_uses.csv",
+            List.of("use"),
+            List.of("use", "document", "applied_on", "approved_on", "paid_on"),
+            List.of()),
+    DOCUMENT_OPINIONS(
+            "document_opinions.csv",
+            List.of("opinion"),
+            List.of("opinion", "document", "answer", "reason", "answered_on"),
+            List.of()),
+    EVALUATED_PROGRAMMES(
+            "evaluated_programmes.csv", List.of("programme"), List.of("programme", "from", "to", "spent"), List.of()),
+    PROGRAMME_RENEWALS(
+            "programme_renewals.csv",
+            List.of("programme", "renewed_on"),
+            List.of("programme", "renewed_on"),
+            List.of()),
+    EVALUATIONS(
+            "evaluations.csv",
+            List.of("evaluation"),
+            List.of(
+                    "evaluation",
+                    "from",
+                    "to",
+                    "indicators",
+                    "data_sources",
+                    "evaluator",
+                    "third_party",
+                    "use_of_result",
+                    "finished_on"),
+            List.of()),
+    EVALUATION_CONCLUSIONS(
+            "evaluation_conclusions.csv",
+            List.of("evaluation", "programme"),
+            List.of("evaluation", "programme", "conclusion"),
+            List.of()),
+    EVALUATION_BODIES(
+            "evaluation_bodies.csv",
+            List.of("body"),
+            List.of("body", "legal_representative", "controllers"),
+            List.of()),
+    EVALUATION_PARTIES("evaluation_parties.csv", List.of(), List.of("programme", "body", "part"), List.of()),
     DELEGATIONS(
             "delegations.csv",
             List.of("delegator", "delegate", "scope", "from"),

@@ -13,6 +13,7 @@ enum Thing {
     PERSON(List.of()),
     PROGRAMME(
             List.of(said(Table.PROGRAMME_UNITS, "programme", UNIT, "unit")),
+            "EvaluatedInTime",
             "FewOverrides",
             "GuideInForce",
             "OverlapsDeclared",
@@ -192,6 +193,18 @@ enum Thing {
     AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed"),
     GUIDANCE_SESSION(List.of(said(Table.GUIDANCE_BODIES, "session", UNIT, "body")), "GuidanceRecorded"),
     POLICY_START(List.of(said(Table.POLICY_STARTS, "start", UNIT, "body")), "TaughtBeforeHandled"),
+    POLICY_DOCUMENT(
+            List.of(said(Table.POLICY_DOCUMENTS, "document", UNIT, "unit")),
+            "CommentWindow",
+            "DocumentStages",
+            "LegalityReviewed",
+            "ValidityWatched"),
+    DOCUMENT_USE(List.of(said(Table.DOCUMENT_USES, "use", POLICY_DOCUMENT, "document")), "BasisInForce"),
+    DOCUMENT_OPINION(List.of(said(Table.DOCUMENT_OPINIONS, "opinion", POLICY_DOCUMENT, "document")), "OpinionAnswered"),
+    EVALUATION(
+            List.of(said(Table.EVALUATION_CONCLUSIONS, "evaluation", PROGRAMME, "programme")),
+            "EvaluationComplete",
+            "EvaluatorIndependent"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

@@ -140,6 +140,10 @@ public final class SampleDistrict {
         audits.plant();
         Decisions decisions = new Decisions(staff, key);
         decisions.plant();
+        PolicyDocuments documents = new PolicyDocuments(key);
+        documents.plant();
+        Evaluations evaluations = new Evaluations(key);
+        evaluations.plant();
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -224,6 +228,8 @@ public final class SampleDistrict {
         decisions.putInto(files);
         guidance.putInto(files);
         integrity.putInto(files);
+        documents.putInto(files);
+        evaluations.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());
