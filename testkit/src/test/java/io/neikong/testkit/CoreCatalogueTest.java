@@ -3,6 +3,7 @@ package io.neikong.testkit;
 import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
 import io.neikong.governance.decision.DecisionRule;
+import io.neikong.governance.rectification.RectificationRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -20,14 +21,19 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         PolicyRule.values(),
                         WaiverRule.values(),
                         IdentifierRule.values(),
-                        DecisionRule.values())
+                        DecisionRule.values(),
+                        RectificationRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
 
     @Override
     public List<RuleExample<?>> examples() {
-        return Stream.of(ConfigurationExamples.all(), DecisionExamples.all(), IdentifierExamples.all())
+        return Stream.of(
+                        ConfigurationExamples.all(),
+                        DecisionExamples.all(),
+                        RectificationExamples.all(),
+                        IdentifierExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -190,6 +190,14 @@ enum Thing {
             "AuditCoverage"),
     AUDIT_PLAN(List.of(said(Table.AUDIT_PLANS, "plan", AUDIT_PERIOD, "period")), "SampleReproducible"),
     AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed"),
+    PROBLEM(
+            List.of(said(Table.PROBLEMS, "problem", UNIT, "unit"), said(Table.PROBLEMS, "problem", PERSON, "owner")),
+            "ClosedOnProof",
+            "LookedAtElsewhere",
+            "MechanismChanged",
+            "ProblemRegistered",
+            "RectifiedInTime",
+            "RecurrenceReopens"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

@@ -140,6 +140,8 @@ public final class SampleDistrict {
         audits.plant();
         Decisions decisions = new Decisions(staff, key);
         decisions.plant();
+        Rectifications rectifications = new Rectifications(staff, key);
+        rectifications.plant();
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -218,6 +220,7 @@ public final class SampleDistrict {
         incidents.putInto(files);
         audits.putInto(files);
         decisions.putInto(files);
+        rectifications.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());
