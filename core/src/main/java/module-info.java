@@ -14,6 +14,7 @@ module io.neikong.core {
     exports io.neikong.control;
     exports io.neikong.governance.decision;
     exports io.neikong.governance.rectification;
+    exports io.neikong.governance.supervision;
     exports io.neikong.identifier;
     exports io.neikong.ledger;
     exports io.neikong.party;

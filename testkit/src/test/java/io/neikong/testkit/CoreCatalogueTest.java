@@ -4,6 +4,7 @@ import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
 import io.neikong.governance.decision.DecisionRule;
 import io.neikong.governance.rectification.RectificationRule;
+import io.neikong.governance.supervision.SupervisionRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -22,7 +23,8 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         WaiverRule.values(),
                         IdentifierRule.values(),
                         DecisionRule.values(),
-                        RectificationRule.values())
+                        RectificationRule.values(),
+                        SupervisionRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -33,6 +35,7 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         ConfigurationExamples.all(),
                         DecisionExamples.all(),
                         RectificationExamples.all(),
+                        SupervisionExamples.all(),
                         IdentifierExamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -149,6 +149,7 @@ final class District {
         new AuditRows(this).addTo(checkup);
         new DecisionRows(this).addTo(checkup);
         new RectificationRows(this).addTo(checkup);
+        new SupervisionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new ArchiveRows(this).addTo(checkup);
         new GuideRows(this).addTo(checkup);

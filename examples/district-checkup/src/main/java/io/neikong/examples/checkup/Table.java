@@ -761,6 +761,25 @@ enum Table {
     PROBLEM_CHANGES(
             "problem_changes.csv", List.of("problem", "change"), List.of("problem", "change", "made_on"), List.of()),
     PROBLEM_CHECKS("problem_checks.csv", List.of(), List.of("problem", "unit", "checked_on"), List.of()),
+    CAMPAIGN_FINDINGS(
+            "campaign_findings.csv", List.of("finding"), List.of("finding", "area", "risks", "controls"), List.of()),
+    SUPERVISION_MATTERS(
+            "supervision_matters.csv",
+            List.of("matter"),
+            List.of("matter", "register", "source", "owner", "due_on", "outcome", "concluded_on"),
+            List.of()),
+    SUPERVISION_NONE("supervision_none.csv", List.of("register", "source"), List.of("register", "source"), List.of()),
+    COMPLAINTS(
+            "complaints.csv",
+            List.of("complaint"),
+            List.of("complaint", "registered_on", "accepted", "decided_on"),
+            List.of()),
+    COMPLAINT_RECEIPTS("complaint_receipts.csv", List.of(), List.of("complaint", "channel", "received_on"), List.of()),
+    COMPLAINT_PERSONS(
+            "complaint_persons.csv",
+            List.of("complaint", "person", "capacity"),
+            List.of("complaint", "person", "capacity"),
+            List.of()),
     DELEGATIONS(
             "delegations.csv",
             List.of("delegator", "delegate", "scope", "from"),

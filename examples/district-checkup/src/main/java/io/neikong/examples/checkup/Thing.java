@@ -198,6 +198,7 @@ enum Thing {
             "ProblemRegistered",
             "RectifiedInTime",
             "RecurrenceReopens"),
+    SUPERVISION_MATTER(List.of(said(Table.SUPERVISION_MATTERS, "matter", PERSON, "owner")), "MatterConcluded"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

@@ -142,6 +142,8 @@ public final class SampleDistrict {
         decisions.plant();
         Rectifications rectifications = new Rectifications(staff, key);
         rectifications.plant();
+        SupervisedMatters supervised = new SupervisedMatters(staff, key);
+        supervised.plant();
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -221,6 +223,7 @@ public final class SampleDistrict {
         audits.putInto(files);
         decisions.putInto(files);
         rectifications.putInto(files);
+        supervised.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());
