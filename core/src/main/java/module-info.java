@@ -17,6 +17,8 @@ module io.neikong.core {
     exports io.neikong.governance.evaluation;
     exports io.neikong.governance.guidance;
     exports io.neikong.governance.integrity;
+    exports io.neikong.governance.rectification;
+    exports io.neikong.governance.supervision;
     exports io.neikong.identifier;
     exports io.neikong.ledger;
     exports io.neikong.party;

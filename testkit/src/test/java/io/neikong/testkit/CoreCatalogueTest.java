@@ -7,6 +7,8 @@ import io.neikong.governance.guidance.GuidanceRule;
 import io.neikong.governance.integrity.IntegrityRule;
 import io.neikong.governance.document.DocumentRule;
 import io.neikong.governance.evaluation.EvaluationRule;
+import io.neikong.governance.rectification.RectificationRule;
+import io.neikong.governance.supervision.SupervisionRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -27,7 +29,9 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         IdentifierRule.values(),
                         IntegrityRule.values(),
                         PolicyRule.values(),
+                        RectificationRule.values(),
                         SodRule.values(),
+                        SupervisionRule.values(),
                         WaiverRule.values())
                 .flatMap(Stream::of)
                 .toList();
@@ -41,7 +45,9 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         DocumentExamples.all(),
                         GuidanceExamples.all(),
                         IdentifierExamples.all(),
-                        IntegrityExamples.all())
+                        IntegrityExamples.all(),
+                        RectificationExamples.all(),
+                        SupervisionExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -152,6 +152,8 @@ final class District {
         new IntegrityRows(this).addTo(checkup);
         new DocumentRows(this).addTo(checkup);
         new EvaluationRows(this).addTo(checkup);
+        new RectificationRows(this).addTo(checkup);
+        new SupervisionRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new ArchiveRows(this).addTo(checkup);
         new GuideRows(this).addTo(checkup);

@@ -205,6 +205,15 @@ enum Thing {
             List.of(said(Table.EVALUATION_CONCLUSIONS, "evaluation", PROGRAMME, "programme")),
             "EvaluationComplete",
             "EvaluatorIndependent"),
+    PROBLEM(
+            List.of(said(Table.PROBLEMS, "problem", UNIT, "unit"), said(Table.PROBLEMS, "problem", PERSON, "owner")),
+            "ClosedOnProof",
+            "LookedAtElsewhere",
+            "MechanismChanged",
+            "ProblemRegistered",
+            "RectifiedInTime",
+            "RecurrenceReopens"),
+    SUPERVISION_MATTER(List.of(said(Table.SUPERVISION_MATTERS, "matter", PERSON, "owner")), "MatterConcluded"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

@@ -144,6 +144,10 @@ public final class SampleDistrict {
         documents.plant();
         Evaluations evaluations = new Evaluations(key);
         evaluations.plant();
+        Rectifications rectifications = new Rectifications(staff, key);
+        rectifications.plant();
+        SupervisedMatters supervised = new SupervisedMatters(staff, key);
+        supervised.plant();
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -230,6 +234,8 @@ public final class SampleDistrict {
         integrity.putInto(files);
         documents.putInto(files);
         evaluations.putInto(files);
+        rectifications.putInto(files);
+        supervised.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());

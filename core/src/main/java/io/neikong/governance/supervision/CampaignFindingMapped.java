@@ -1,0 +1,35 @@
+package io.neikong.governance.supervision;
+
+import static io.neikong.governance.supervision.SupervisionRule.CAMPAIGN_MAPPED;
+
+import io.neikong.control.Control;
+import io.neikong.control.Evidence;
+import io.neikong.control.Outcome;
+import io.neikong.control.Rule;
+import io.neikong.control.Terms;
+import java.util.List;
+
+/**
+ * Checks that a finding of the campaign is mapped to an area, to a risk and to a control (专项整治问题对应领域、风险和控制点). What is not mapped
+ * is a breach and no gap, because the mapping is what is asked for. RSK-005 asks whether the risk was looked at since, which this
+ * does not.
+ */
+public record CampaignFindingMapped() implements Control<CampaignFinding> {
+
+    private static final List<Rule> RULES = List.of(CAMPAIGN_MAPPED);
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Outcome examine(CampaignFinding finding) {
+        Terms lacking = Terms.NONE
+                .when(finding.area() == null, "area")
+                .when(finding.risks().isEmpty(), "risks")
+                .when(finding.controls().isEmpty(), "controls");
+        Outcome outcome = Outcome.satisfied(this, finding.finding(), RULES);
+        return lacking.isEmpty() ? outcome : outcome.breach(CAMPAIGN_MAPPED, Evidence.of("lacking", lacking));
+    }
+}
