@@ -13,6 +13,7 @@ module io.neikong.core {
     exports io.neikong.checkup;
     exports io.neikong.control;
     exports io.neikong.governance.decision;
+    exports io.neikong.governance.organisation;
     exports io.neikong.governance.risk;
     exports io.neikong.identifier;
     exports io.neikong.ledger;

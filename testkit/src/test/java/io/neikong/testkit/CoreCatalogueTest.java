@@ -3,6 +3,8 @@ package io.neikong.testkit;
 import io.neikong.control.Rule;
 import io.neikong.control.WaiverRule;
 import io.neikong.governance.decision.DecisionRule;
+import io.neikong.governance.organisation.OrganisationRule;
+import io.neikong.governance.risk.RiskRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -20,14 +22,21 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         PolicyRule.values(),
                         WaiverRule.values(),
                         IdentifierRule.values(),
-                        DecisionRule.values())
+                        DecisionRule.values(),
+                        RiskRule.values(),
+                        OrganisationRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
 
     @Override
     public List<RuleExample<?>> examples() {
-        return Stream.of(ConfigurationExamples.all(), DecisionExamples.all(), IdentifierExamples.all())
+        return Stream.of(
+                        ConfigurationExamples.all(),
+                        DecisionExamples.all(),
+                        RiskExamples.all(),
+                        OrganisationExamples.all(),
+                        IdentifierExamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,30 +10,31 @@ import java.util.Objects;
 
 /**
  * What a district sets for its risk list, and the controls that go by it (风险清单参数). How old assessments and reviews may be
- * has layers; the matrix is the district's own; the rest is an engineering default.
+ * has layers; the rest is an engineering default.
  *
  * @param policy  the parameters that have layers
  * @param calendar  the working days
- * @param matrix  the levels of the district
  * @param reassessedWithin  how soon risks are assessed anew after what changes them, and a problem is linked to one
  */
-public record RiskPolicy(Policy policy, WorkingCalendar calendar, RiskMatrix matrix, Period reassessedWithin)
-        implements Serializable {
+public record RiskPolicy(Policy policy, WorkingCalendar calendar, Period reassessedWithin) implements Serializable {
 
     public RiskPolicy {
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(matrix, "matrix");
         Objects.requireNonNull(reassessedWithin, "reassessedWithin");
     }
 
     /** With thirty days for a new assessment. */
-    public RiskPolicy(Policy policy, WorkingCalendar calendar, RiskMatrix matrix) {
-        this(policy, calendar, matrix, ReassessedAfterTrigger.THIRTY_DAYS);
+    public RiskPolicy(Policy policy, WorkingCalendar calendar) {
+        this(policy, calendar, ReassessedAfterTrigger.THIRTY_DAYS);
     }
 
-    /** What examines one risk. */
-    public List<Control<RiskItem>> onRisks() {
+    /**
+     * What examines one risk.
+     *
+     * @param matrix  the levels of the district, of which no rule has any
+     */
+    public List<Control<RiskItem>> onRisks(RiskMatrix matrix) {
         return List.of(
                 new RiskComplete(),
                 new HighRiskReviewed(policy, matrix, calendar),

@@ -96,7 +96,8 @@ class MeasuresActiveTest {
     private static Verdict naive(Rating rating, Measure one, Measure other) {
         boolean kept = false;
         boolean broken = false;
-        for (boolean high : rating == UNRATED ? new boolean[] {true, false} : new boolean[] {rating == HIGH}) {
+        for (boolean high :
+                rating.equals(UNRATED) ? new boolean[] {true, false} : new boolean[] {rating.equals(HIGH)}) {
             for (Measure first : completions(one)) {
                 for (Measure second : completions(other)) {
                     boolean ok = !overdue(first) && !overdue(second) && (!high || active(first) || active(second));

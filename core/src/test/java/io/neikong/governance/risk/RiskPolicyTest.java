@@ -13,7 +13,7 @@ class RiskPolicyTest {
     @Test
     void has_a_control_for_each_rule() {
         List<Rule> examined = Stream.<List<? extends Control<?>>>of(
-                        Risks.POLICY.onRisks(),
+                        Risks.POLICY.onRisks(Risks.MATRIX),
                         Risks.POLICY.onLists(),
                         Risks.POLICY.onAssessments(),
                         Risks.POLICY.onTriggers(),
@@ -28,7 +28,7 @@ class RiskPolicyTest {
 
     @Test
     void nothing_is_found_in_a_sound_risk() {
-        assertThat(Risks.POLICY.onRisks())
+        assertThat(Risks.POLICY.onRisks(Risks.MATRIX))
                 .allSatisfy(control ->
                         assertThat(control.examine(Risks.sound()).findings()).isEmpty());
     }

@@ -36,7 +36,7 @@ final class Risks {
             Set.of("high"));
     static final Rating HIGH = new Rating("often", "great", "high");
     static final Rating LOW = new Rating("rare", "small", "low");
-    static final RiskPolicy POLICY = new RiskPolicy(Policy.builtIn(), WorkingCalendar.china(), MATRIX);
+    static final RiskPolicy POLICY = new RiskPolicy(Policy.builtIn(), WorkingCalendar.china());
 
     private Risks() {}
 
