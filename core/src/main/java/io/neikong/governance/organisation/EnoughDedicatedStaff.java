@@ -27,9 +27,7 @@ public record EnoughDedicatedStaff(int minimumPersons) implements Control<Contro
      * @throws IllegalArgumentException if {@code minimumPersons} is less than 1
      */
     public EnoughDedicatedStaff {
-        if (minimumPersons < 1) {
-            throw new IllegalArgumentException("minimumPersons must be at least 1, but was " + minimumPersons);
-        }
+        UnitEstablished.refuseLessThanOne("minimumPersons", minimumPersons);
     }
 
     @Override

@@ -29,8 +29,12 @@ public record UnitEstablished(int minimumUnits) implements Control<ControlUnits>
      * @throws IllegalArgumentException if {@code minimumUnits} is less than 1
      */
     public UnitEstablished {
-        if (minimumUnits < 1) {
-            throw new IllegalArgumentException("minimumUnits must be at least 1, but was " + minimumUnits);
+        refuseLessThanOne("minimumUnits", minimumUnits);
+    }
+
+    static void refuseLessThanOne(String name, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, but was " + number);
         }
     }
 

@@ -46,7 +46,7 @@ public record OwnerInPost() implements Control<RiskItem> {
                 ? outcome
                 : outcome.breach(
                         HELD_IN_CHECK,
-                        Evidence.of("circumstances", Terms.of("ownerNotInPost")).and("post", post),
+                        Evidence.of("circumstances", Terms.of("ownerNotInPost")).and("ownerPost", post),
                         person);
     }
 }

@@ -235,7 +235,8 @@ public record RiskItem(
         return unknown || (same && said.size() > 1) ? Answer.UNKNOWN : same ? Answer.NO : Answer.YES;
     }
 
-    private boolean isLater(@Nullable LocalDate day) {
+    /** Whether a day is after the one on which is judged; one that is not recorded is not. */
+    boolean isLater(@Nullable LocalDate day) {
         return day != null && day.isAfter(asOf);
     }
 }

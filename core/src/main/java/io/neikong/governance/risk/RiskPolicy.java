@@ -29,18 +29,19 @@ public record RiskPolicy(Policy policy, WorkingCalendar calendar, Period reasses
         this(policy, calendar, ReassessedAfterTrigger.THIRTY_DAYS);
     }
 
+    /** What examines one risk without a look at its level. */
+    public List<Control<RiskItem>> onRisks() {
+        return List.of(new RiskComplete(), new OwnerInPost());
+    }
+
     /**
-     * What examines one risk.
+     * What examines one risk by its level.
      *
      * @param matrix  the levels of the district, of which no rule has any
      */
-    public List<Control<RiskItem>> onRisks(RiskMatrix matrix) {
+    public List<Control<RiskItem>> onLevels(RiskMatrix matrix) {
         return List.of(
-                new RiskComplete(),
-                new HighRiskReviewed(policy, matrix, calendar),
-                new LevelByMatrix(matrix),
-                new MeasuresActive(matrix),
-                new OwnerInPost());
+                new HighRiskReviewed(policy, matrix, calendar), new LevelByMatrix(matrix), new MeasuresActive(matrix));
     }
 
     /** What examines a whole list. */

@@ -87,7 +87,7 @@ public record RisksListedOnce() implements Control<RiskList> {
             marks.add(List.of(bare(step), bare(description)));
         }
         for (RiskItem.Version version : item.versions()) {
-            if (version.hash() != null) {
+            if (version.hash() != null && !item.isLater(version.on())) {
                 marks.add(List.of(version.hash()));
             }
         }

@@ -69,6 +69,9 @@ class RisksListedOnceTest {
         keeps(examine(named(bare("R-1"), "R-1", "pay", null), named(bare("R-2"), "R-2", "pay", null)));
         RiskItem later = versioned(named(sound(), "R-2", "review", "x"), version(AS_OF.plusDays(1), "a"));
         keeps(examine(risk("R-1", "review", "x", "a"), later));
+        RiskItem copiedLater =
+                versioned(named(sound(), "R-2", "pay", "y"), version(AS_OF, "b"), version(AS_OF.plusDays(1), "a"));
+        keeps(examine(risk("R-1", "review", "x", "a"), copiedLater));
     }
 
     @Test
