@@ -148,6 +148,8 @@ final class District {
         new WarningRows(this).addTo(checkup);
         new AuditRows(this).addTo(checkup);
         new DecisionRows(this).addTo(checkup);
+        new OrganisationRows(this).addTo(checkup);
+        new RiskRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new ArchiveRows(this).addTo(checkup);
         new GuideRows(this).addTo(checkup);

@@ -171,6 +171,7 @@ enum Thing {
             "FollowedUp",
             "GradedAnew",
             "GradedRightly",
+            "LinkedToRisk",
             "LinkedToTransfer",
             "NothingConcealed",
             "ReportedInTime"),
@@ -189,7 +190,14 @@ enum Thing {
                     said(Table.AUDIT_ITEMS, "period", PERSON, "handler")),
             "AuditCoverage"),
     AUDIT_PLAN(List.of(said(Table.AUDIT_PLANS, "plan", AUDIT_PERIOD, "period")), "SampleReproducible"),
-    AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed"),
+    AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed", "LinkedToRisk"),
+    RISK(
+            List.of(said(Table.RISKS, "risk", UNIT, "owner_unit"), said(Table.RISKS, "risk", PERSON, "owner")),
+            "HighRiskReviewed",
+            "LevelByMatrix",
+            "MeasuresActive",
+            "OwnerInPost",
+            "RiskComplete"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

@@ -140,6 +140,10 @@ public final class SampleDistrict {
         audits.plant();
         Decisions decisions = new Decisions(staff, key);
         decisions.plant();
+        ControlUnits controlUnits = new ControlUnits(staff, key);
+        controlUnits.plant();
+        Risks risks = new Risks(staff, key);
+        risks.plant(incidents.incidents(), audits.findings());
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -218,6 +222,8 @@ public final class SampleDistrict {
         incidents.putInto(files);
         audits.putInto(files);
         decisions.putInto(files);
+        controlUnits.putInto(files);
+        risks.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());
