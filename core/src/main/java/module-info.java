@@ -17,7 +17,9 @@ module io.neikong.core {
     exports io.neikong.governance.evaluation;
     exports io.neikong.governance.guidance;
     exports io.neikong.governance.integrity;
+    exports io.neikong.governance.organisation;
     exports io.neikong.governance.rectification;
+    exports io.neikong.governance.risk;
     exports io.neikong.governance.supervision;
     exports io.neikong.identifier;
     exports io.neikong.ledger;

@@ -9,6 +9,8 @@ import io.neikong.governance.document.DocumentRule;
 import io.neikong.governance.evaluation.EvaluationRule;
 import io.neikong.governance.rectification.RectificationRule;
 import io.neikong.governance.supervision.SupervisionRule;
+import io.neikong.governance.organisation.OrganisationRule;
+import io.neikong.governance.risk.RiskRule;
 import io.neikong.identifier.IdentifierRule;
 import io.neikong.policy.PolicyRule;
 import io.neikong.separation.SodRule;
@@ -28,8 +30,10 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         GuidanceRule.values(),
                         IdentifierRule.values(),
                         IntegrityRule.values(),
+                        OrganisationRule.values(),
                         PolicyRule.values(),
                         RectificationRule.values(),
+                        RiskRule.values(),
                         SodRule.values(),
                         SupervisionRule.values(),
                         WaiverRule.values())
@@ -46,7 +50,9 @@ class CoreCatalogueTest implements RuleCatalogueContract {
                         GuidanceExamples.all(),
                         IdentifierExamples.all(),
                         IntegrityExamples.all(),
+                        OrganisationExamples.all(),
                         RectificationExamples.all(),
+                        RiskExamples.all(),
                         SupervisionExamples.all())
                 .flatMap(List::stream)
                 .toList();

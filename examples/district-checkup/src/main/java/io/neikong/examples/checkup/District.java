@@ -154,6 +154,8 @@ final class District {
         new EvaluationRows(this).addTo(checkup);
         new RectificationRows(this).addTo(checkup);
         new SupervisionRows(this).addTo(checkup);
+        new OrganisationRows(this).addTo(checkup);
+        new RiskRows(this).addTo(checkup);
         new AccountRows(this).addTo(checkup);
         new ArchiveRows(this).addTo(checkup);
         new GuideRows(this).addTo(checkup);

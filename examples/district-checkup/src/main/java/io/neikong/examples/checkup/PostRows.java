@@ -17,6 +17,7 @@ import io.neikong.permissions.rotation.RotationForecast;
 import io.neikong.permissions.rotation.Tenure;
 import io.neikong.permissions.rotation.TenureExempted;
 import io.neikong.permissions.rotation.TenureWithinLimit;
+import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,6 +116,18 @@ final class PostRows {
                         new Post(row.required("post"), row.required("unit"), row.text("post_class")),
                         row.word("kind", ASSIGNMENT_KINDS, Assignment.Kind.REGULAR),
                         row.validity()));
+    }
+
+    /** The same, each only while its person works here, if the district lists its persons. */
+    List<Assignment> assignmentsInService() {
+        ListMultimap<String, Validity> employments = district.employments();
+        return employments == null
+                ? assignments()
+                : assignments().stream()
+                        .flatMap(one -> employments.get(one.person()).stream()
+                                .flatMap(employed -> employed.intersection(one.validity()).stream())
+                                .map(held -> new Assignment(one.person(), one.post(), one.kind(), held)))
+                        .toList();
     }
 
     /** One tenure for each person, unit and function. */

@@ -172,6 +172,7 @@ enum Thing {
             "FollowedUp",
             "GradedAnew",
             "GradedRightly",
+            "LinkedToRisk",
             "LinkedToTransfer",
             "NothingConcealed",
             "ReportedInTime"),
@@ -214,6 +215,14 @@ enum Thing {
             "RectifiedInTime",
             "RecurrenceReopens"),
     SUPERVISION_MATTER(List.of(said(Table.SUPERVISION_MATTERS, "matter", PERSON, "owner")), "MatterConcluded"),
+    AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed", "LinkedToRisk"),
+    RISK(
+            List.of(said(Table.RISKS, "risk", UNIT, "owner_unit"), said(Table.RISKS, "risk", PERSON, "owner")),
+            "HighRiskReviewed",
+            "LevelByMatrix",
+            "MeasuresActive",
+            "OwnerInPost",
+            "RiskComplete"),
     ARCHIVE_FILE(
             List.of(
                     said(Table.ARCHIVE_FILES, "file", PERSON, "custodian"),

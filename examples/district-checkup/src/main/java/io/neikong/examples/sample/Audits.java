@@ -65,6 +65,11 @@ final class Audits {
         followed();
     }
 
+    /** What audits found. */
+    Table findings() {
+        return findings;
+    }
+
     void putInto(Map<String, byte[]> files) {
         files.put("data/risk_hits.csv", hits.bytes());
         files.put("data/warned_applications.csv", applications.bytes());

@@ -56,6 +56,11 @@ final class Incidents {
         discovered();
     }
 
+    /** The register of incidents. */
+    Table incidents() {
+        return incidents;
+    }
+
     void putInto(Map<String, byte[]> files) {
         files.put("data/incidents.csv", incidents.bytes());
         files.put("data/incident_events.csv", events.bytes());

@@ -148,6 +148,10 @@ public final class SampleDistrict {
         rectifications.plant();
         SupervisedMatters supervised = new SupervisedMatters(staff, key);
         supervised.plant();
+        ControlUnits controlUnits = new ControlUnits(staff, key);
+        controlUnits.plant();
+        Risks risks = new Risks(staff, key);
+        risks.plant(incidents.incidents(), audits.findings());
         register.plant(steps);
         TrainingClasses trainingClasses = new TrainingClasses(key);
         trainingClasses.plant();
@@ -236,6 +240,8 @@ public final class SampleDistrict {
         evaluations.putInto(files);
         rectifications.putInto(files);
         supervised.putInto(files);
+        controlUnits.putInto(files);
+        risks.putInto(files);
         files.put("data/vouchers.csv", voucherTable.bytes());
         files.put("data/originals.csv", originals.number(key).bytes());
         files.put("data/original_alterations.csv", originals.alterations().bytes());
