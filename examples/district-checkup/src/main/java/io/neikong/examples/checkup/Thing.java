@@ -191,7 +191,6 @@ enum Thing {
                     said(Table.AUDIT_ITEMS, "period", PERSON, "handler")),
             "AuditCoverage"),
     AUDIT_PLAN(List.of(said(Table.AUDIT_PLANS, "plan", AUDIT_PERIOD, "period")), "SampleReproducible"),
-    AUDIT_FINDING(List.of(said(Table.AUDIT_FINDINGS, "finding", PERSON, "owner")), "FindingClosed"),
     GUIDANCE_SESSION(List.of(said(Table.GUIDANCE_BODIES, "session", UNIT, "body")), "GuidanceRecorded"),
     POLICY_START(List.of(said(Table.POLICY_STARTS, "start", UNIT, "body")), "TaughtBeforeHandled"),
     POLICY_DOCUMENT(
