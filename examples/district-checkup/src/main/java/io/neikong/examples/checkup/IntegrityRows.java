@@ -74,9 +74,8 @@ final class IntegrityRows {
     }
 
     private List<KeyPost> posts(Set<String> listed, List<Assignment> held) {
-        Set<String> risks = folder.has(Table.RECOVERY_RISKS)
-                ? Set.copyOf(folder.all(Table.RECOVERY_RISKS, row -> row.required("risk")))
-                : null;
+        Set<String> risks =
+                folder.has(Table.RISKS) ? Set.copyOf(folder.all(Table.RISKS, row -> row.required("risk"))) : null;
         Set<String> separations = separations();
         List<KeyPost> posts = new ArrayList<>(folder.all(
                 Table.KEY_POSTS,

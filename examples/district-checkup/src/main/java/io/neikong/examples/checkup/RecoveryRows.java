@@ -53,7 +53,7 @@ final class RecoveryRows {
             checkup.examine(
                     "causes",
                     cases.stream().map(RecoveryProgress::whyWrong),
-                    policy.onCauses(folder.all(Table.RECOVERY_RISKS, row -> row.required("risk"))));
+                    policy.onCauses(folder.all(Table.RISKS, row -> row.required("risk"))));
         }
         if (folder.hasColumn(Table.RECOVERY_EVENTS, "reason", "meeting", "decided_on", "decided_amount")) {
             checkup.examine("write_offs", writeOffs(), policy.onWriteOffs());

@@ -1056,7 +1056,6 @@ enum Table {
             List.of("plan", "instalment"),
             List.of("plan", "instalment", "amount", "due_on", "paid_on", "acted_on"),
             List.of()),
-    RECOVERY_RISKS("recovery_risks.csv", List.of("risk"), List.of("risk"), List.of()),
     RETURNED_MONEY(
             "returned_money.csv",
             List.of("receipt"),

@@ -162,13 +162,13 @@ final class Integrity {
         for (String post : held) {
             switch (post) {
                 case "auditor" -> posts.add(null, post, null, "OTHER_KEY", "S1");
-                case "bookkeeper" -> posts.add(null, post, "RISK-01", null, "S1");
-                case "preparer" -> posts.add(null, post, "RISK-01 RISK-99", "FINANCE", "S1 C01");
-                case "handler" -> posts.add(null, post, "RISK-02", "UI_FUND", null);
-                default -> posts.add(null, post, "RISK-01 RISK-02", "HIGH_RISK", "S1");
+                case "bookkeeper" -> posts.add(null, post, "RK01", null, "S1");
+                case "preparer" -> posts.add(null, post, "RK01 RK99", "FINANCE", "S1 C01");
+                case "handler" -> posts.add(null, post, "RK02", "UI_FUND", null);
+                default -> posts.add(null, post, "RK01 RK02", "HIGH_RISK", "S1");
             }
         }
-        posts.add("FIN", "cashier", "RISK-02", "FINANCE", "S2");
+        posts.add("FIN", "cashier", "RK02", "FINANCE", "S2");
         List.of("auditor", "bookkeeper", "preparer", "handler").forEach(post -> key.breach("ITG-003", post, ""));
         key.breach("ITG-003", "OFF/seal-keeper", "");
     }

@@ -46,14 +46,14 @@ final class SupervisedMatters {
     }
 
     private void mapped() {
-        found("organisation", "RISK-01", "ROT-001");
-        found("policy_design", "RISK-02 RISK-03", "POL-001");
-        found("business_handling", "RISK-04", "PUB-001 SOD-001");
-        found("finance", "RISK-05", "SEL-001");
-        found("information_system", "RISK-06", "PRM-001");
-        key.breach("RSP-000", found(null, "RISK-07", "SEL-001"), "");
+        found("organisation", "RK01", "ROT-001");
+        found("policy_design", "RK02 RK03", "POL-001");
+        found("business_handling", "RK04", "PUB-001 SOD-001");
+        found("finance", "RK05", "SEL-001");
+        found("information_system", "RK06", "PRM-001");
+        key.breach("RSP-000", found(null, "RK07", "SEL-001"), "");
         key.breach("RSP-000", found("finance", null, "SEL-001"), "");
-        key.breach("RSP-000", found("finance", "RISK-07", null), "");
+        key.breach("RSP-000", found("finance", "RK07", null), "");
     }
 
     private void concluded() {

@@ -45,7 +45,6 @@ final class WrongPayments {
     private final Table notices = new Table("notice", "elements", "pay_by", "served", "served_on", "proof");
     private final Table plans = new Table("plan", "owed", "signed", "signed_on");
     private final Table instalments = new Table("plan", "instalment", "amount", "due_on", "paid_on", "acted_on");
-    private final Table risks = new Table("risk");
     private final Table returned = new Table(
             "receipt", "received_on", "paid_from", "credited_to", "paid_channel", "booked_channel", "booking");
 
@@ -207,12 +206,10 @@ final class WrongPayments {
     }
 
     private void causes() {
-        risks.add("RISK-01");
-        risks.add("RISK-02");
-        closed("DATA-MATCHING", "RISK-01");
-        key.breach(CAUSE, closed(null, "RISK-02"), "");
+        closed("DATA-MATCHING", "RK01");
+        key.breach(CAUSE, closed(null, "RK02"), "");
         key.breach(CAUSE, closed("DATA-MATCHING", null), "");
-        key.breach(CAUSE, closed("DATA-MATCHING", "RISK-09"), "");
+        key.breach(CAUSE, closed("DATA-MATCHING", "RK99"), "");
     }
 
     private void served() {
@@ -436,7 +433,6 @@ final class WrongPayments {
         files.put("data/recovery_notices.csv", notices.bytes());
         files.put("data/recovery_plans.csv", plans.bytes());
         files.put("data/recovery_instalments.csv", instalments.bytes());
-        files.put("data/recovery_risks.csv", risks.bytes());
         files.put("data/returned_money.csv", returned.bytes());
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Clause 6-4 is judged as far as the files are there, and no further. */
 class IntegrityFilesTest {
 
+    private static final String RISKS = String.join(",", Table.RISKS.required());
     private static final String POSTS = "unit,post,risks,rotation_class,separations";
     private static final String ASSIGNMENTS = "person,unit,post,post_class,kind,from,to";
     private static final String ACTS = "person,kind,done_on";
@@ -37,17 +38,17 @@ class IntegrityFilesTest {
         assertThat(found("ITG"))
                 .containsExactly("ITG-003 gap FIN/cashier", "ITG-003 breach reviewer", "ITG-003 gap reviewer");
 
-        write("recovery_risks.csv", "risk", "R2\n");
+        write("risks.csv", RISKS, "R2,L1,,,,,,,,,,,,,,\n");
         Files.writeString(data.resolve("separations.json"), "[{\"id\": \"S1\", \"steps\": [\"a\", \"b\"]}]");
         assertThat(found("ITG")).containsExactly("ITG-003 breach FIN/cashier", "ITG-003 breach reviewer");
 
-        write("recovery_risks.csv", "risk", "R1\n");
+        write("risks.csv", RISKS, "R1,L1,,,,,,,,,,,,,,\n");
         assertThat(found("ITG")).containsExactly("ITG-003 breach reviewer");
     }
 
     @Test
     void conflicts_of_permissions_are_segregations_too() throws IOException {
-        write("recovery_risks.csv", "risk", "R1\n");
+        write("risks.csv", RISKS, "R1,L1,,,,,,,,,,,,,,\n");
         write("key_posts.csv", POSTS, "FIN,cashier,R1,FINANCE,C1\nFIN,clerk,R1,FINANCE,C2\n");
         Files.writeString(data.resolve("conflicts.json"), "[{\"id\": \"C1\", \"members\": [\"a\", \"b\"]}]");
 
@@ -56,7 +57,7 @@ class IntegrityFilesTest {
 
     @Test
     void a_post_of_weight_that_somebody_holds_is_listed() throws IOException {
-        write("recovery_risks.csv", "risk", "R1\n");
+        write("risks.csv", RISKS, "R1,L1,,,,,,,,,,,,,,\n");
         Files.writeString(data.resolve("separations.json"), "[{\"id\": \"S1\", \"steps\": [\"a\", \"b\"]}]");
         write("key_posts.csv", POSTS, "EMP,reviewer,R1,HIGH_RISK,S1\n,cashier,R1,FINANCE,S1\n");
         write("assignments.csv", ASSIGNMENTS, """

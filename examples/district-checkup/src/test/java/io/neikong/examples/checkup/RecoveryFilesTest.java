@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Clause 3-9 is judged as far as the files and columns are there, and no further. */
 class RecoveryFilesTest {
 
+    private static final String RISKS = String.join(",", Table.RISKS.required());
     private static final String CASES = "recovery,debtor,fund,discovered_on,outstanding,challenged,cause,risk";
     private static final String EVENTS = "event,recovery,number,kind,happened_on,amount,fund";
     private static final String DECISION = ",reason,meeting,decided_on,decided_amount";
@@ -134,10 +135,10 @@ class RecoveryFilesTest {
         write("recovery_events.csv", EVENTS, BEGUN + paid);
         assertThat(found()).containsExactly("RCV-011 gap k1");
 
-        write("recovery_risks.csv", "risk", "x1\n");
+        write("risks.csv", RISKS, "x1,L1,,,,,,,,,,,,,,\n");
         assertThat(found()).isEmpty();
 
-        write("recovery_risks.csv", "risk", "x2\n");
+        write("risks.csv", RISKS, "x2,L1,,,,,,,,,,,,,,\n");
         assertThat(found()).containsExactly("RCV-011 breach k1");
     }
 
