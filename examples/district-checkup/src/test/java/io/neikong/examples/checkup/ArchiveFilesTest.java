@@ -4,32 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clauses 3-6 and 3-2 are judged as far as the files and columns are there, and no further. */
-class ArchiveFilesTest {
+class ArchiveFilesTest extends SmallDistrict {
 
     private static final String FILES =
             "file,kind,type,began_on,ended_on,status,filed_on,retention_years,originals_at," + "custodian,handler";
     private static final String ORDERLY =
             "f1,subsidy_approvals,training,,2024-05-21,filed,2025-03-03,10,central_archive,p1,p2";
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
+    ArchiveFilesTest() {
+        super("ARC|OPS");
     }
 
     @Test
@@ -258,20 +246,6 @@ class ArchiveFilesTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .contains("column destruction: expected a destruction of archive_destructions.csv, but was d9");
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .filter(finding ->
-                        List.of("3-6", "3-2").contains(finding.get("clause").textValue()))
-                .map(Run::line)
-                .toList();
     }
 
     private String status(String clause) throws IOException {

@@ -3,18 +3,12 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 1-5 is judged as far as the files are there, and no further. */
-class DecisionFilesTest {
+class DecisionFilesTest extends SmallDistrict {
 
     private static final String MEETINGS =
             "meeting,number,body,form,started_at,ended_at,place,chair,recorder,issued_on,archive_number";
@@ -28,16 +22,6 @@ class DecisionFilesTest {
     private static final String CHANGES = "record,changed_by,changed_at,new_version,reason";
     private static final String MEETING =
             "m1,1,committee,in_person,2026-03-02T09:00:00,2026-03-02T10:00:00,room,p1,p9,2026-03-04,A1\n";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void a_meeting_is_judged_once_it_is_known_who_should_attend() throws IOException {
@@ -139,17 +123,5 @@ class DecisionFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

@@ -3,18 +3,12 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 2-1 is judged as far as the files are there, and no further. */
-class DocumentFilesTest {
+class DocumentFilesTest extends SmallDistrict {
 
     private static final String DOCUMENTS = "document,unit,kind,from,to,settles_earlier";
     private static final String STAGES = "document,stage,begun_on,done_on,result,reason";
@@ -32,16 +26,6 @@ class DocumentFilesTest {
             d1,publication,,2025-06-05,,
             d1,filing,,2025-06-26,,
             """;
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void a_document_is_judged_once_its_steps_and_extensions_are_there() throws IOException {
@@ -116,17 +100,5 @@ class DocumentFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

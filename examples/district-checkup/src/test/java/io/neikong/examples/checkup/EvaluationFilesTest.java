@@ -3,18 +3,12 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 2-2 is judged as far as the files are there, and no further. */
-class EvaluationFilesTest {
+class EvaluationFilesTest extends SmallDistrict {
 
     private static final String EVALUATIONS =
             "evaluation,from,to,indicators,data_sources,evaluator,third_party,use_of_result,finished_on";
@@ -24,16 +18,6 @@ class EvaluationFilesTest {
     private static final String BODIES = "body,legal_representative,controllers";
     private static final String PARTIES = "programme,body,part";
     private static final String REPORT = "e1,2025-01-01,2026-01-01,jobs,register,c1,yes,cap lowered,2026-01-20\n";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void a_report_is_judged_once_its_conclusions_are_there() throws IOException {
@@ -100,17 +84,5 @@ class EvaluationFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clauses 3-5, 6-3c and 6-3d are judged as far as the files are there, and no further. */
-class FraudFilesTest {
+class FraudFilesTest extends SmallDistrict {
 
     private static final String CASES = "case,procedure,paid,recovery,incident,transfer";
     private static final String EVENTS = "case,number,kind,happened_on";
@@ -23,16 +17,6 @@ class FraudFilesTest {
             + "recipient,attachments,receipt,receipt_signed_on,staff_suspected";
     private static final String ORDERLY = "t1,2026-03-02,2026-03-04T15:00:00,p1,head,yes,2026-03-05T09:00:00,police,"
             + "letter report items experts others,r1,2026-03-05,no\n";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void nothing_is_assessed_without_the_files() throws IOException {
@@ -191,20 +175,6 @@ class FraudFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(finding -> finding.get("rule").textValue() + " "
-                        + finding.get("kind").textValue() + " "
-                        + finding.get("subject").textValue())
-                .toList();
     }
 
     private String status(String clause) throws IOException {

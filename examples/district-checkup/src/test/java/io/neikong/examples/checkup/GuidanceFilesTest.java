@@ -3,34 +3,18 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 1-6 is judged as far as the files are there, and no further. */
-class GuidanceFilesTest {
+class GuidanceFilesTest extends SmallDistrict {
 
     private static final String SESSIONS = "session,held_on,topic,trainer,material,tested,sheet";
     private static final String ATTENDEES = "session,person,signed,test_result";
     private static final String BODIES = "body,from,to,successor";
     private static final String OPERATORS = "person,body,from,to";
     private static final String STARTS = "start,policy,body,issued_on,handled_on";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void a_record_is_judged_once_its_list_is_there() throws IOException {
@@ -140,17 +124,5 @@ class GuidanceFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

@@ -3,19 +3,12 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clauses 3-10 and 3-7 are judged as far as the files are there, and no further. */
-class IncidentFilesTest {
+class IncidentFilesTest extends SmallDistrict {
 
     private static final String INCIDENTS = "incident,fund,discovered_on,suspected_crime,transfer";
     private static final String EVENTS = "event,incident,kind,happened_on,amount,victim";
@@ -32,16 +25,6 @@ class IncidentFilesTest {
             "application,status,passed_on,released_by,second_released_by,release_reason,released_on";
     private static final String PLANS = "plan,period,due_on,seed,list_hash,drawn_by,auditee";
     private static final String ITEMS = "period,item,amount,handler,drawn,audited,audited_on";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void incidents_are_judged_once_their_three_files_are_there() throws IOException {
@@ -220,17 +203,5 @@ class IncidentFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .collect(Collectors.toList());
     }
 }

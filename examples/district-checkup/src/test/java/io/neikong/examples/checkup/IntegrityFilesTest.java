@@ -4,33 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 6-4 is judged as far as the files are there, and no further. */
-class IntegrityFilesTest {
+class IntegrityFilesTest extends SmallDistrict {
 
     private static final String RISKS = String.join(",", Table.RISKS.required());
     private static final String POSTS = "unit,post,risks,rotation_class,separations";
     private static final String ASSIGNMENTS = "person,unit,post,post_class,kind,from,to";
     private static final String ACTS = "person,kind,done_on";
     private static final String CHANGES = "change,person,changed_on";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void the_list_is_judged_alone_and_what_it_names_once_that_is_there() throws IOException {
@@ -122,10 +109,6 @@ class IntegrityFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
     }
 
     private List<String> found(String rule) throws IOException {

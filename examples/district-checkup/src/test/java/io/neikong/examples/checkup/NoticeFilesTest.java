@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 3-1 is judged as far as the files are there, and no further. */
-class NoticeFilesTest {
+class NoticeFilesTest extends SmallDistrict {
 
     private static final String NOTICES = "notice,programme,published_at,withdrawn_at";
     private static final String ENTRIES = "notice,subject,programme,amount";
@@ -24,14 +21,12 @@ class NoticeFilesTest {
     private static final String OBJECTIONS = "objection,item,raised_at,acknowledged_at,decided_at,upheld,decider";
     private static final String ID = "11010519491231002X";
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
+    NoticeFilesTest() {
+        super("PUB");
+    }
 
     @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
+    void write_what_all_need() throws IOException {
         write("notices.csv", NOTICES, "n1,TRAINING,2026-02-09T09:00:00,2026-02-16T09:00:00\n");
     }
 
@@ -275,20 +270,7 @@ class NoticeFilesTest {
         };
     }
 
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
     private List<String> contents() throws IOException {
         return found().stream().filter(line -> line.startsWith("PUB-004")).toList();
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .filter(line -> line.startsWith("PUB"))
-                .toList();
     }
 }

@@ -4,25 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Clauses 5-1 and 5-5 are judged as far as the files and columns are there, and no further. */
-class OptionalFilesTest {
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
+class OptionalFilesTest extends SmallDistrict {
 
     @Test
     void accounts_without_the_optional_columns_have_no_findings_because_of_them() throws IOException {
@@ -178,13 +164,5 @@ class OptionalFilesTest {
 
     private void write(String file, String text) throws IOException {
         Files.writeString(data.resolve(file), text);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

@@ -3,34 +3,19 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 1-1 is judged as far as the files are there, and no further. */
-class OrganisationFilesTest {
+class OrganisationFilesTest extends SmallDistrict {
 
     private static final String UNITS = "body,unit,reports_to,from,to";
     private static final String LEADERS = "body,person,from,to";
     private static final String POSTS = "body,unit,post,supervision";
     private static final String ASSIGNMENTS = "person,unit,post,post_class,kind,from,to";
     private static final String TWO = "p1,AUD,auditor,,,2024-01-02,\np2,AUD,auditor,,,2024-01-02,\n";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void a_unit_is_judged_by_whom_it_reports_to() throws IOException {
@@ -111,19 +96,7 @@ class OrganisationFilesTest {
         assertThat(run.err()).contains(file).contains(message);
     }
 
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
     private List<String> aboutOrganisation() throws IOException {
         return found().stream().filter(line -> line.startsWith("ORG")).toList();
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

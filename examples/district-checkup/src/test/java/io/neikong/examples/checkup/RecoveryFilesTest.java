@@ -3,18 +3,13 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 3-9 is judged as far as the files and columns are there, and no further. */
-class RecoveryFilesTest {
+class RecoveryFilesTest extends SmallDistrict {
 
     private static final String RISKS = String.join(",", Table.RISKS.required());
     private static final String CASES = "recovery,debtor,fund,discovered_on,outstanding,challenged,cause,risk";
@@ -31,14 +26,8 @@ class RecoveryFilesTest {
             e1,k1,1,opened,2025-12-29,,
             """;
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
+    RecoveryFilesTest() {
+        super("RCV");
     }
 
     @Test
@@ -95,7 +84,7 @@ class RecoveryFilesTest {
         write("recovery_cases.csv", CASES, "k1,r1,EMPLOYMENT,2025-12-29,800,no,,\n");
         write("recovery_events.csv", EVENTS, BEGUN);
 
-        assertThat(found(asOf)).isEqualTo(finding == null ? List.of() : List.of(finding));
+        assertThat(foundOn(asOf)).isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 
     @Test
@@ -105,27 +94,27 @@ class RecoveryFilesTest {
                 "recovery_events.csv",
                 EVENTS,
                 BEGUN + "e5,k1,5,demand_served,2026-06-01,,\ne6,k1,6,court_applied,2026-08-03,,\n");
-        assertThat(found("2026-10-09")).isEmpty();
+        assertThat(foundOn("2026-10-09")).isEmpty();
 
         write("recovery_events.csv", EVENTS, BEGUN + "e5,k1,5,demand_served,2026-06-01,,\ne6,k1,6,court_applied,,,\n");
-        assertThat(found("2026-10-09")).containsExactly("RCV-005 gap k1", "RCV-009 gap k1");
+        assertThat(foundOn("2026-10-09")).containsExactly("RCV-005 gap k1", "RCV-009 gap k1");
     }
 
     @Test
     void a_debt_that_is_settled_or_whose_decision_was_cancelled_is_not_brought_to_the_court() throws IOException {
         write("recovery_cases.csv", CASES, "k1,r1,EMPLOYMENT,2025-12-29,0,no,,\n");
         write("recovery_events.csv", EVENTS, BEGUN + "e5,k1,5,paid_back,2026-02-02,800,\n");
-        assertThat(found("2026-10-09")).isEmpty();
+        assertThat(foundOn("2026-10-09")).isEmpty();
 
         write("recovery_events.csv", EVENTS, BEGUN + "e5,k1,5,paid_back,,800,\n");
-        assertThat(found("2026-10-09")).containsExactly("RCV-005 gap k1");
+        assertThat(foundOn("2026-10-09")).containsExactly("RCV-005 gap k1");
 
         write("recovery_events.csv", EVENTS, BEGUN + "e5,k1,5,decision_cancelled,2026-02-02,,\n");
-        assertThat(found("2026-10-09")).isEmpty();
+        assertThat(foundOn("2026-10-09")).isEmpty();
 
         write("recovery_cases.csv", CASES, "k1,r1,EMPLOYMENT,2025-12-29,0,,,\n");
         write("recovery_events.csv", EVENTS, BEGUN + "e5,k1,5,paid_back,2026-02-02,799,\n");
-        assertThat(found("2026-10-09")).containsExactly("RCV-006 breach k1", "RCV-009 gap k1");
+        assertThat(foundOn("2026-10-09")).containsExactly("RCV-006 breach k1", "RCV-009 gap k1");
     }
 
     @Test
@@ -265,22 +254,5 @@ class RecoveryFilesTest {
             case "benefit_payments.csv" -> PAID;
             default -> "receipt,received_on,paid_from,credited_to,paid_channel,booked_channel,booking";
         };
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        return found("2026-06-30");
-    }
-
-    private List<String> found(String asOf) throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", asOf);
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .filter(line -> line.startsWith("RCV"))
-                .toList();
     }
 }

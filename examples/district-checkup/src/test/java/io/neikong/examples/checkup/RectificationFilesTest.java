@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 6-2 is judged as far as the files are there, and no further. */
-class RectificationFilesTest {
+class RectificationFilesTest extends SmallDistrict {
 
     private static final String PROBLEMS = "problem,source,description,found_on,unit,owner,measure,due_on,verifier,"
             + "rechecked_on,passed,status,closed_on,root_cause,common,reopens";
@@ -24,16 +19,6 @@ class RectificationFilesTest {
     private static final String CHECKS = "problem,unit,checked_on";
     private static final String CLOSED =
             "x1,audit,few hours,2026-03-02,ST01,p1,recover,2026-04-30,p2,2026-05-02,yes,closed,2026-05-04,hours,no,\n";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void a_line_is_judged_by_itself_and_beside_the_others() throws IOException {
@@ -104,17 +89,5 @@ class RectificationFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

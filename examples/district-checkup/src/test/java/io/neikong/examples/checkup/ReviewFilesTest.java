@@ -3,19 +3,14 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The review of applications is judged as far as the files are there, and no further. */
-class ReviewFilesTest {
+class ReviewFilesTest extends SmallDistrict {
 
     private static final String APPLICATIONS = "application,programme,policy_version,company,risk,applied_on,"
             + "claimed_from,claimed_to,decided_at,paid_at,status";
@@ -30,14 +25,8 @@ class ReviewFilesTest {
     private static final String WORKERS = "claim,worker,employers,claimed_on,from,to,looked_up";
     private static final String RECORDS = "claim,record,company,month,from,to,unlimited,paid_on,payee,amount";
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
     @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
+    void write_what_all_need() throws IOException {
         write("reviewed_applications.csv", APPLICATIONS, ORDERLY + "\n");
     }
 
@@ -205,10 +194,6 @@ class ReviewFilesTest {
         assertThat(run.err()).contains(file).contains(message);
     }
 
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
     private String status(String clause) throws IOException {
         Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
         return StreamSupport.stream(run.report().get("coverage").spliterator(), false)
@@ -216,13 +201,5 @@ class ReviewFilesTest {
                 .map(line -> line.get("status").textValue())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .collect(Collectors.toList());
     }
 }

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 1-2 is judged as far as the files are there, and no further. */
-class RiskFilesTest {
+class RiskFilesTest extends SmallDistrict {
 
     private static final String RISKS = "risk,list,dimension,process_step,description,likelihood,impact,level,owner,"
             + "owner_unit,owner_post,source,next_review_on,closed,closed_on,closing_evidence";
@@ -26,14 +22,12 @@ class RiskFilesTest {
             "r1,HRB,handling,review,x,often,great,high,p1,TRN,director,inspection,2026-09-30,no,,\n";
     private static final String HIGH = "often,great,high,yes\nrare,small,low,no\n";
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
+    RiskFilesTest() {
+        super("RSK");
+    }
 
     @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
+    void write_what_all_need() throws IOException {
         write("assignments.csv", ASSIGNMENTS, "p1,TRN,director,,,2024-01-02,\n");
     }
 
@@ -159,19 +153,5 @@ class RiskFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    /** The findings on risks; the assignments have others. */
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .filter(line -> line.startsWith("RSK"))
-                .toList();
     }
 }

@@ -3,33 +3,20 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 4-3 is judged as far as the files and columns are there, and no further. */
-class SealFilesTest {
+class SealFilesTest extends SmallDistrict {
 
     private static final String FIXED = "use,seal,document,matter,copies,approved_copies,applicant,applied_at,approver,"
             + "approved_at,keeper,used_at,status";
     private static final String ORDERLY =
             "u1,z,d1,pay,1,1,p1,2026-03-05T09:00:00,p2,2026-03-05T09:30:00,p3,2026-03-05T10:00:00,used";
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
+    SealFilesTest() {
+        super("SEL");
     }
 
     @Test
@@ -202,18 +189,5 @@ class SealFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("seal_uses.csv").contains("expected a number from 1 on");
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .filter(finding -> finding.get("rule").textValue().startsWith("SEL"))
-                .map(Run::line)
-                .collect(Collectors.toList());
     }
 }

@@ -3,18 +3,12 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clauses 3-3 and 2-3 are judged as far as the files and columns are there, and no further. */
-class SpendingFilesTest {
+class SpendingFilesTest extends SmallDistrict {
 
     private static final String CHARGES =
             "charge,item,programme,subject,from,to,fund,code,object,amount,paid_on,status";
@@ -24,14 +18,8 @@ class SpendingFilesTest {
     private static final String OVERLAPS = "programme,other,relation,from,to";
     private static final String CAPS = "cap,programme,maximum,months,from,to";
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
+    SpendingFilesTest() {
+        super("CHN|POL");
     }
 
     @Test
@@ -252,18 +240,5 @@ class SpendingFilesTest {
             case "OVERLAPS" -> OVERLAPS;
             default -> CAPS;
         };
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .filter(finding -> finding.get("clause").textValue().matches("3-3|2-3"))
-                .map(Run::line)
-                .toList();
     }
 }

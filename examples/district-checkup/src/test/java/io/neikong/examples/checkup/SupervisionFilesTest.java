@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clauses 6-0 and 6-3b are judged as far as the files are there, and no further. */
-class SupervisionFilesTest {
+class SupervisionFilesTest extends SmallDistrict {
 
     private static final String CAMPAIGN = "finding,area,risks,controls";
     private static final String MATTERS = "matter,register,source,owner,due_on,outcome,concluded_on";
@@ -22,16 +17,6 @@ class SupervisionFilesTest {
     private static final String COMPLAINTS = "complaint,registered_on,accepted,decided_on";
     private static final String RECEIPTS = "complaint,channel,received_on";
     private static final String PERSONS = "complaint,person,capacity";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void findings_of_the_campaign_have_a_file_of_their_own() throws IOException {
@@ -93,17 +78,5 @@ class SupervisionFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }

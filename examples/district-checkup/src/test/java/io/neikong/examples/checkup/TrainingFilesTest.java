@@ -3,19 +3,12 @@ package io.neikong.examples.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clause 3-4 is judged as far as the files and columns are there, and no further. */
-class TrainingFilesTest {
+class TrainingFilesTest extends SmallDistrict {
 
     private static final String CLASSES = "training_class,programme,approved_capacity,approved_site,required_hours,"
             + "ended_on,certified_at,cancelled_at";
@@ -28,16 +21,6 @@ class TrainingFilesTest {
     private static final String PAYMENTS = "payment,training_class,trainee,ordered_at,status";
     private static final String ENDED = "c,TRAINING,2,A,4,2026-03-05,,\n";
     private static final String LESSON = "l,c,2026-03-05T09:00:00,2026-03-05T12:00:00,s,t";
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
 
     @Test
     void each_file_opens_what_it_can_prove_and_no_more() throws IOException {
@@ -214,17 +197,5 @@ class TrainingFilesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(file).contains(message);
-    }
-
-    private void write(String file, String header, String rows) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + rows);
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .collect(Collectors.toList());
     }
 }

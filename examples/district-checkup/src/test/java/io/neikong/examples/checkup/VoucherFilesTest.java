@@ -6,31 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each optional column and file of the vouchers turns on the rules that need it, and no others. */
-class VoucherFilesTest {
+class VoucherFilesTest extends SmallDistrict {
 
     private static final String FIXED = "voucher,ledger,prepared_by,prepared_at,reviewed_by,reviewed_at,posted_by,"
             + "posted_at,chief_accountant,amount,amount_in_words,attachments,status";
     private static final String SIGNED = "L1,p1,2026-03-05T09:00:00,p2,2026-03-05T10:00:00,p3,2026-03-05T11:00:00,p4,";
 
-    @TempDir
-    private Path temp;
-
-    private Path data;
-
-    @BeforeEach
-    void make_the_folder() throws IOException {
-        data = Files.createDirectory(temp.resolve("data"));
-    }
-
     @Test
     void the_fixed_columns_show_amounts_in_words() throws IOException {
-        write("vouchers.csv", FIXED, "V1," + SIGNED + "107000.53,人民币壹拾万零柒仟元伍角叁分,2,posted");
+        writeLine("vouchers.csv", FIXED, "V1," + SIGNED + "107000.53,人民币壹拾万零柒仟元伍角叁分,2,posted");
         append("vouchers.csv", "V2," + SIGNED + "107000.53,人民币壹拾万柒仟元零伍角叁分,2,posted");
         append("vouchers.csv", "V3," + SIGNED + "107000.53,人民币壹拾万柒仟元零伍分,2,posted");
         append("vouchers.csv", "V4," + SIGNED + "10.00,拾元整,2,posted");
@@ -44,7 +31,7 @@ class VoucherFilesTest {
 
     @Test
     void a_cashier_is_compared_with_the_reviewer() throws IOException {
-        write("vouchers.csv", FIXED + ",cashier", "V1," + SIGNED + "10.00,,2,posted,p2");
+        writeLine("vouchers.csv", FIXED + ",cashier", "V1," + SIGNED + "10.00,,2,posted,p2");
         append("vouchers.csv", "V2," + SIGNED + "10.00,,2,posted,p1");
 
         assertThat(found()).containsExactly("ACC-002 breach V1");
@@ -52,10 +39,10 @@ class VoucherFilesTest {
 
     @Test
     void entries_show_unequal_sums_and_with_the_columns_of_the_document_what_is_missing() throws IOException {
-        write("vouchers.csv", FIXED, "V1," + SIGNED + "10.00,,2,posted");
+        writeLine("vouchers.csv", FIXED, "V1," + SIGNED + "10.00,,2,posted");
         append("vouchers.csv", "V2," + SIGNED + "10.00,,2,posted");
         append("vouchers.csv", "V3," + SIGNED + "10.00,,2,posted");
-        write("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V1,2,paid,bank,,10.00");
+        writeLine("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V1,2,paid,bank,,10.00");
         append("voucher_entries.csv", "V1,1,,subsidies,10.00,0.00");
         append("voucher_entries.csv", "V2,1,paid,subsidies,10.00,");
         append("voucher_entries.csv", "V2,2,paid,bank,,10.01");
@@ -63,7 +50,7 @@ class VoucherFilesTest {
         assertThat(found()).containsExactly("VCH-005 breach V2", "VCH-005 gap V3");
 
         String optional = ",number,dated_on,movement,cashier";
-        write("vouchers.csv", FIXED + optional, "V1," + SIGNED + "10.00,,2,posted,1,2026-03-05,payment,p5");
+        writeLine("vouchers.csv", FIXED + optional, "V1," + SIGNED + "10.00,,2,posted,1,2026-03-05,payment,p5");
         append("vouchers.csv", "V2," + SIGNED + "10.00,,2,posted,,2026-03-05,payment,");
         append("vouchers.csv", "V3," + SIGNED + "10.00,,2,posted,3,2026-03-05,,");
 
@@ -79,12 +66,12 @@ class VoucherFilesTest {
 
     @Test
     void a_reversal_is_compared_with_what_it_reverses() throws IOException {
-        write("vouchers.csv", FIXED + ",nature,reverses", "V1," + SIGNED + "10.00,,2,posted,ordinary,");
+        writeLine("vouchers.csv", FIXED + ",nature,reverses", "V1," + SIGNED + "10.00,,2,posted,ordinary,");
         append("vouchers.csv", "V2," + SIGNED + "-10.00,,0,posted,reversal,V1");
         append("vouchers.csv", "V3," + SIGNED + "-9.00,,0,posted,reversal,V1");
         append("vouchers.csv", "V4," + SIGNED + "-10.00,,0,posted,reversal,V9");
         append("vouchers.csv", "V5," + SIGNED + "-10.00,,0,posted,ordinary,");
-        write("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V1,1,paid,subsidies,10.00,");
+        writeLine("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V1,1,paid,subsidies,10.00,");
         append("voucher_entries.csv", "V1,2,paid,bank,,10.00");
         for (String voucher : List.of("V2", "V4", "V5")) {
             append("voucher_entries.csv", voucher + ",1,back,bank,,-10.00");
@@ -98,7 +85,7 @@ class VoucherFilesTest {
 
     @Test
     void numbers_are_looked_at_by_ledger_type_and_month() throws IOException {
-        write("vouchers.csv", FIXED + ",number,type,dated_on", "V1," + SIGNED + "1,,2,posted,2,记,2026-03-05");
+        writeLine("vouchers.csv", FIXED + ",number,type,dated_on", "V1," + SIGNED + "1,,2,posted,2,记,2026-03-05");
         append("vouchers.csv", "V2," + SIGNED + "1,,2,void,1,记,2026-03-05");
         append("vouchers.csv", "V3," + SIGNED + "1,,2,posted,1,转,2026-03-05");
         append("vouchers.csv", "V4," + SIGNED + "1,,2,posted,3,转,2026-03-05");
@@ -111,16 +98,16 @@ class VoucherFilesTest {
 
     @Test
     void papers_are_counted_and_their_dates_compared_where_the_vouchers_have_one() throws IOException {
-        write("vouchers.csv", FIXED, "V1," + SIGNED + "10.00,,2,posted");
+        writeLine("vouchers.csv", FIXED, "V1," + SIGNED + "10.00,,2,posted");
         append("vouchers.csv", "V2," + SIGNED + "10.00,,1,posted");
         append("vouchers.csv", "V3," + SIGNED + "10.00,,0,posted");
-        write("voucher_attachments.csv", "voucher,paper,dated_on", "V1,invoice 1,2026-03-05");
+        writeLine("voucher_attachments.csv", "voucher,paper,dated_on", "V1,invoice 1,2026-03-05");
         append("voucher_attachments.csv", "V1,invoice 2,2026-03-06");
         append("voucher_attachments.csv", "V2,slip 2-1,2026-03-05");
 
         assertThat(found()).containsExactly("VCH-007 gap V3");
 
-        write("vouchers.csv", FIXED + ",nature,dated_on", "V1," + SIGNED + "10.00,,2,posted,ordinary,2026-03-05");
+        writeLine("vouchers.csv", FIXED + ",nature,dated_on", "V1," + SIGNED + "10.00,,2,posted,ordinary,2026-03-05");
         append("vouchers.csv", "V2," + SIGNED + "10.00,,2,posted,ordinary,2026-03-05");
         append("vouchers.csv", "V3," + SIGNED + "10.00,,0,posted,closing,2026-03-05");
 
@@ -129,11 +116,11 @@ class VoucherFilesTest {
 
     @Test
     void periods_show_what_was_posted_after_the_closing() throws IOException {
-        write("vouchers.csv", FIXED + ",dated_on", "V1," + SIGNED + "10.00,,2,posted,2026-03-05");
+        writeLine("vouchers.csv", FIXED + ",dated_on", "V1," + SIGNED + "10.00,,2,posted,2026-03-05");
         append("vouchers.csv", "V2," + SIGNED + "10.00,,2,posted,2026-02-27");
         append("vouchers.csv", "V3," + SIGNED + "10.00,,2,posted,2026-01-30");
         append("vouchers.csv", "V4," + SIGNED.replace("L1", "L2") + "10.00,,2,posted,2026-03-05");
-        write("accounting_periods.csv", "ledger,period,from,to,closed_at", "L1,2026-03,2026-03-01,2026-04-01,");
+        writeLine("accounting_periods.csv", "ledger,period,from,to,closed_at", "L1,2026-03,2026-03-01,2026-04-01,");
         append("accounting_periods.csv", "L1,2026-02,2026-02-01,2026-03-01,2026-03-05T11:00:00");
 
         assertThat(found()).containsExactly("VCH-010 breach V2", "VCH-010 breach V3", "VCH-010 gap V4");
@@ -141,25 +128,25 @@ class VoucherFilesTest {
 
     @Test
     void periods_without_a_day_and_lines_of_unknown_vouchers_are_refused() throws IOException {
-        write("vouchers.csv", FIXED + ",dated_on", "V1," + SIGNED + "10.00,,2,posted,2026-03-05");
+        writeLine("vouchers.csv", FIXED + ",dated_on", "V1," + SIGNED + "10.00,,2,posted,2026-03-05");
 
-        write("accounting_periods.csv", "ledger,period,from,to,closed_at", "L1,2026-03,2026-03-01,2026-03-01,");
+        writeLine("accounting_periods.csv", "ledger,period,from,to,closed_at", "L1,2026-03,2026-03-01,2026-03-01,");
         assertThat(refused())
                 .isEqualTo("accounting_periods.csv:2:23: column to: from must be before to, but was"
                         + " 2026-03-01 >= 2026-03-01");
         Files.delete(data.resolve("accounting_periods.csv"));
 
-        write("voucher_attachments.csv", "voucher,paper,dated_on", "V2,invoice,");
+        writeLine("voucher_attachments.csv", "voucher,paper,dated_on", "V2,invoice,");
         assertThat(refused())
                 .isEqualTo("voucher_attachments.csv:2:1: column voucher: expected a voucher of"
                         + " vouchers.csv, but was V2");
         Files.delete(data.resolve("voucher_attachments.csv"));
 
-        write("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V2,1,,,,");
+        writeLine("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V2,1,,,,");
         assertThat(refused())
                 .isEqualTo(
                         "voucher_entries.csv:2:1: column voucher: expected a voucher of vouchers.csv," + " but was V2");
-        write("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V1,1,s,a,1.00,");
+        writeLine("voucher_entries.csv", "voucher,line,summary,account,debit,credit", "V1,1,s,a,1.00,");
         append("voucher_entries.csv", "V1,1,s,b,,1.00");
         assertThat(refused())
                 .isEqualTo("voucher_entries.csv:3:4: column line: expected voucher, line to occur once,"
@@ -172,20 +159,12 @@ class VoucherFilesTest {
         return run.err().strip();
     }
 
-    private void write(String file, String header, String line) throws IOException {
-        Files.writeString(data.resolve(file), header + "\n" + line + "\n");
+    private void writeLine(String file, String header, String line) throws IOException {
+        write(file, header, line + "\n");
     }
 
     private void append(String file, String line) throws IOException {
         Path path = data.resolve(file);
         Files.writeString(path, Files.readString(path) + line + "\n");
-    }
-
-    private List<String> found() throws IOException {
-        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30");
-        assertThat(run.err()).isEmpty();
-        return StreamSupport.stream(run.report().get("findings").spliterator(), false)
-                .map(Run::line)
-                .toList();
     }
 }
