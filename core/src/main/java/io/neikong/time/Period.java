@@ -157,6 +157,21 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
     }
 
     /**
+     * Refuses a period that is not {@linkplain #isPlain plain}.
+     *
+     * @param name  what the period is called, for the message
+     * @param period  the period
+     * @throws IllegalArgumentException if counting it needs a calendar
+     */
+    public static void requirePlain(String name, Period period) {
+        Objects.requireNonNull(period, name);
+        if (!period.isPlain()) {
+            throw new IllegalArgumentException(
+                    name + " must be calendar days, months or years without rollover, but was " + period);
+        }
+    }
+
+    /**
      * The last day of a {@linkplain #isPlain plain} period if it starts on a day.
      *
      * @param start  the start day, counted if {@code startInclusive}

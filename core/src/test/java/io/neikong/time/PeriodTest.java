@@ -3,12 +3,14 @@ package io.neikong.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.neikong.time.Period.Rollover;
 import io.neikong.time.Period.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,5 +251,15 @@ class PeriodTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Period.years(3).rollingOver().lastDay(leapDay))
                 .withMessageStartingWith("a calendar is needed to count ");
+    }
+
+    @Test
+    void a_period_that_needs_a_calendar_is_refused_where_a_plain_one_is_wanted() {
+        assertThatNoException().isThrownBy(() -> Period.requirePlain("within", Period.months(0)));
+        Stream.of(Period.hours(1), Period.workingDays(5), Period.years(1).rollingOver())
+                .forEach(period -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> Period.requirePlain("within", period))
+                        .withMessage(
+                                "within must be calendar days, months or years without rollover, but was " + period));
     }
 }

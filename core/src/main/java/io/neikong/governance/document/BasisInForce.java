@@ -8,6 +8,7 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.governance.document.PolicyDocument.Kind;
+import io.neikong.governance.document.PolicyDocument.Result;
 import io.neikong.governance.document.PolicyDocument.Stage;
 import io.neikong.governance.document.PolicyDocument.Step;
 import io.neikong.time.Answer;
@@ -47,8 +48,8 @@ public record BasisInForce() implements Control<DocumentUse> {
             return kept.gap(BASIS_IN_FORCE, "document");
         }
         boolean noBasis = document.kind() == Kind.INTERNAL || document.kind() == Kind.MINUTES;
-        boolean unpublished = document.kind() == Kind.NORMATIVE
-                && document.done(Step.PUBLICATION).isEmpty();
+        boolean unpublished =
+                document.kind() == Kind.NORMATIVE && publications(document).isEmpty();
         if (noBasis || unpublished) {
             return kept.breach(BASIS_IN_FORCE, seen(use, document, Terms.of(noBasis ? "noBasis" : "notPublished")));
         }
@@ -93,13 +94,22 @@ public record BasisInForce() implements Control<DocumentUse> {
         return published == Answer.YES ? inForce : published;
     }
 
+    private static List<Stage> publications(PolicyDocument document) {
+        return document.done(Step.PUBLICATION).stream()
+                .filter(one -> one.result() != Result.REFUSED)
+                .toList();
+    }
+
     private static Answer publishedOn(PolicyDocument document, LocalDate day) {
-        List<Stage> publications = document.done(Step.PUBLICATION);
+        List<Stage> publications = publications(document);
         if (publications.stream()
                 .anyMatch(one -> one.doneOn() != null && !one.doneOn().isAfter(day))) {
             return Answer.YES;
         }
-        boolean open = publications.isEmpty() || publications.stream().anyMatch(one -> one.doneOn() == null);
+        boolean open = publications.isEmpty()
+                || publications.stream()
+                        .anyMatch(one -> one.doneOn() == null
+                                && (one.begunOn() == null || !one.begunOn().isAfter(day)));
         return open ? Answer.UNKNOWN : Answer.NO;
     }
 
@@ -107,8 +117,13 @@ public record BasisInForce() implements Control<DocumentUse> {
     private static Answer settled(PolicyDocument document, Answer applied, @Nullable LocalDate day) {
         Answer valid = valid(document, day);
         Boolean settles = document.settlesEarlier();
-        if (day == null || valid == Answer.YES || applied == Answer.NO || Boolean.FALSE.equals(settles)) {
+        if (day == null || valid != Answer.NO || applied == Answer.NO || Boolean.FALSE.equals(settles)) {
             return valid;
+        }
+        LocalDate to = document.to();
+        boolean ended = to != null && !day.isBefore(to);
+        if (!ended || publishedOn(document, day) == Answer.NO) {
+            return Answer.NO;
         }
         return applied == Answer.YES && Boolean.TRUE.equals(settles) ? Answer.YES : Answer.UNKNOWN;
     }

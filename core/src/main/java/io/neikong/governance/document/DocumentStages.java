@@ -149,19 +149,26 @@ public record DocumentStages(WorkingCalendar calendar, Period filedWithin) imple
             return Answer.YES;
         }
         Stage filing = document.last(Step.FILING);
-        LocalDate publishedOn = publication.enteredOn();
+        LocalDate publishedOn = publication.doneOn();
+        if (publishedOn == null && publication.begunOn() != null && !document.wentBeyond(Step.PUBLICATION)) {
+            return Answer.YES;
+        }
         LocalDate filedOn = filing == null ? document.asOf() : filing.enteredOn();
         return publishedOn == null || filedOn == null
                 ? Answer.UNKNOWN
                 : Deadline.of(publishedOn, filedWithin, calendar).inTime(filedOn);
     }
 
-    /** Whether it surely began before an earlier step was done. */
+    /** Whether it surely began, each time, before an earlier step was done. */
     private static boolean isOutOfOrder(PolicyDocument document, Step step) {
-        Stage last = document.last(step);
-        LocalDate enteredOn = last == null ? null : last.enteredOn();
+        List<Stage> times = document.done(step);
+        LocalDate enteredOn = times.stream()
+                .map(Stage::enteredOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
         return enteredOn != null
-                && !document.isUndated(step)
+                && times.stream().noneMatch(Stage::isWithoutDays)
                 && Stream.of(Step.values())
                         .filter(earlier -> earlier.isBefore(step))
                         .map(document::lastDoneOn)

@@ -32,7 +32,7 @@ public record OpinionAnswered() implements Control<ReceivedOpinion> {
         boolean ahead = recordedOn != null && recordedOn.isAfter(document.asOf());
         LocalDate answeredOn = ahead ? null : recordedOn;
         boolean answered = answeredOn != null || (opinion.answer() != null && !ahead);
-        boolean decided = !document.done(Step.DELIBERATION).isEmpty() || document.wentBeyond(Step.DELIBERATION);
+        boolean decided = isDecided(document);
         if (!answered && !decided) {
             return Outcome.notApplicable(this, opinion.opinion());
         }
@@ -58,6 +58,15 @@ public record OpinionAnswered() implements Control<ReceivedOpinion> {
                         .when(answered && !adopted && opinion.reason() == null, "reason")
                         .when(answered && answeredOn == null, "answeredOn")
                         .when(answeredOn != null && decided && decidedOn == null, "decidedOn"));
+    }
+
+    /** Whether the draft was passed, or went on without that; while a meeting goes on, and after one that refused it, it was not. */
+    private static boolean isDecided(PolicyDocument document) {
+        boolean goesOn = document.done(Step.DELIBERATION).stream()
+                .anyMatch(meeting -> meeting.begunOn() != null && meeting.doneOn() == null);
+        boolean passed =
+                !document.done(Step.DELIBERATION).isEmpty() && !goesOn && !document.isRefused(Step.DELIBERATION);
+        return passed || document.wentBeyond(Step.DELIBERATION);
     }
 
     /** The day on which the draft was passed, or else went on without that; null if it is not known. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages  all that was done to make it, in any order; a step that was done over is there twice
  * @param from  the first day in force, null if not recorded
  * @param to  the first day no longer in force, as it was issued or repealed (废止), null if it has no end
- * @param extensions  how it was extended
+ * @param extensions  how it was extended; of one that was repealed none goes on after {@code to}
  * @param settlesEarlier  whether by its own words what was applied for while it was in force is approved and paid afterwards too
  *     (过渡条款), null if not recorded
  * @param asOf  the day on which is judged; what is dated later has not happened yet
@@ -90,10 +90,10 @@ public record PolicyDocument(
     public enum Result {
         /** It was agreed to (同意、通过). */
         AGREED,
-        /** It was not agreed to (不同意、未通过). */
-        REFUSED,
         /** There was no need for it (不涉及), which can be said of the review of fair competition alone, with a reason. */
-        NOT_NEEDED
+        NOT_NEEDED,
+        /** It was not agreed to (不同意、未通过). */
+        REFUSED
     }
 
     /**

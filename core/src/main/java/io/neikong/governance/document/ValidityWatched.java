@@ -38,11 +38,7 @@ public record ValidityWatched(Period warnedAhead) implements Control<PolicyDocum
      * @throws IllegalArgumentException if {@code warnedAhead} is not {@linkplain Period#isPlain plain}
      */
     public ValidityWatched {
-        Objects.requireNonNull(warnedAhead, "warnedAhead");
-        if (!warnedAhead.isPlain()) {
-            throw new IllegalArgumentException(
-                    "warnedAhead must be calendar days, months or years, but was " + warnedAhead);
-        }
+        Period.requirePlain("warnedAhead", warnedAhead);
     }
 
     /** With a warning 180 days ahead. */
@@ -61,7 +57,8 @@ public record ValidityWatched(Period warnedAhead) implements Control<PolicyDocum
         List<Extension> extensions = document.issuedExtensions();
         boolean undated = extensions.stream().anyMatch(extension -> extension.issuedOn() == null);
         boolean endless = extensions.stream().anyMatch(extension -> extension.to() == null);
-        boolean mayBeEndless = document.kind() != Kind.NORMATIVE || !document.wentBeyond(Step.DELIBERATION);
+        boolean needsNoEnd = document.kind() != null && document.kind() != Kind.NORMATIVE;
+        boolean mayBeEndless = needsNoEnd || !document.wentBeyond(Step.DELIBERATION);
         if (document.kind() == Kind.MINUTES || (to == null && mayBeEndless)) {
             return Outcome.notApplicable(this, document.document());
         }
@@ -71,6 +68,7 @@ public record ValidityWatched(Period warnedAhead) implements Control<PolicyDocum
                     VALIDITY_WATCHED,
                     Terms.NONE
                             .when(to == null, "to")
+                            .when(to == null && document.kind() == null, "kind")
                             .when(undated, "extendedOn")
                             .when(endless, "extendedTo"));
         }

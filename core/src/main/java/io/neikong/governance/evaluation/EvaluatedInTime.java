@@ -11,7 +11,6 @@ import io.neikong.time.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +35,7 @@ public record EvaluatedInTime(Period cycle) implements Control<EvaluatedProgramm
      * @throws IllegalArgumentException if {@code cycle} is not {@linkplain Period#isPlain plain}
      */
     public EvaluatedInTime {
-        Objects.requireNonNull(cycle, "cycle");
-        if (!cycle.isPlain()) {
-            throw new IllegalArgumentException("cycle must be calendar days, months or years, but was " + cycle);
-        }
+        Period.requirePlain("cycle", cycle);
     }
 
     /** With an evaluation every year. */

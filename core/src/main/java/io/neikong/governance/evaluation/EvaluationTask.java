@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation  the caller's identifier of the evaluation
  * @param thirdParty  whether somebody outside the administration evaluates, null if not recorded
  * @param evaluator  who evaluates, null if not recorded
- * @param involved  all who have to do with the programmes evaluated
+ * @param involved  all who have to do with the programmes evaluated, null if nobody recorded which programmes those are
  */
 public record EvaluationTask(
         String evaluation,
         @Nullable Boolean thirdParty,
         @Nullable Body evaluator,
-        List<Involved> involved) implements Serializable {
+        @Nullable List<Involved> involved) implements Serializable {
 
     /** What somebody has to do with a programme. */
     public enum Part {
@@ -84,6 +84,6 @@ public record EvaluationTask(
 
     public EvaluationTask {
         Objects.requireNonNull(evaluation, "evaluation");
-        involved = List.copyOf(involved);
+        involved = involved == null ? null : List.copyOf(involved);
     }
 }

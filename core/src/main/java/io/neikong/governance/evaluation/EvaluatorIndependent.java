@@ -40,12 +40,16 @@ public record EvaluatorIndependent() implements Control<EvaluationTask> {
                     Evidence.of("circumstances", Terms.of("noThirdParty"))
                             .and("evaluator", evaluator == null ? null : evaluator.body()));
         }
-        if (task.thirdParty() == null || evaluator == null) {
+        List<Involved> involved = task.involved();
+        if (task.thirdParty() == null || evaluator == null || involved == null) {
             return outcome.gap(
                     EVALUATOR_INDEPENDENT,
-                    Terms.NONE.when(task.thirdParty() == null, "thirdParty").when(evaluator == null, "evaluator"));
+                    Terms.NONE
+                            .when(task.thirdParty() == null, "thirdParty")
+                            .when(evaluator == null, "evaluator")
+                            .when(involved == null, "involved"));
         }
-        List<Involved> connected = task.involved().stream()
+        List<Involved> connected = involved.stream()
                 .filter(one -> evaluator.isConnectedWith(one.body()))
                 .toList();
         if (!connected.isEmpty()) {
@@ -61,7 +65,7 @@ public record EvaluatorIndependent() implements Control<EvaluationTask> {
                                             .sorted()
                                             .toList()));
         }
-        List<Body> others = task.involved().stream()
+        List<Body> others = involved.stream()
                 .map(Involved::body)
                 .filter(body -> !evaluator.isConnectedWith(body))
                 .toList();

@@ -4,7 +4,6 @@ import io.neikong.control.Control;
 import io.neikong.time.Period;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a district sets for the training and guidance of its streets and towns, and the controls that go by it (街镇培训指导参数). No public
@@ -27,8 +26,8 @@ public record GuidancePolicy(int perYear, Period validFor, Period afterStart) im
      */
     public GuidancePolicy {
         requireSome(perYear);
-        requirePlain("validFor", validFor);
-        requirePlain("afterStart", afterStart);
+        Period.requirePlain("validFor", validFor);
+        Period.requirePlain("afterStart", afterStart);
     }
 
     /** With one session or visit a year, twelve months, and thirty days for who is new. */
@@ -59,14 +58,6 @@ public record GuidancePolicy(int perYear, Period validFor, Period afterStart) im
     static void requireSome(int perYear) {
         if (perYear < 1) {
             throw new IllegalArgumentException("perYear must be at least 1, but was " + perYear);
-        }
-    }
-
-    static void requirePlain(String name, Period period) {
-        Objects.requireNonNull(period, name);
-        if (!period.isPlain()) {
-            throw new IllegalArgumentException(
-                    name + " must be calendar days, months or years without rollover, but was " + period);
         }
     }
 }

@@ -98,11 +98,11 @@ public record GuidanceRecorded() implements Control<GuidanceSession> {
         return attendees.stream().anyMatch(attendee -> attendee.result() != null);
     }
 
-    /** Whether each person who may have been there has a result in some line. */
+    /** Whether each person who was there for sure has a result in some line. */
     private static boolean resultsWhole(List<Attendee> attendees) {
         Set<String> withResult = persons(attendees, attendee -> attendee.result() != null);
         return attendees.stream()
-                .filter(attendee -> !Boolean.FALSE.equals(attendee.signed()))
+                .filter(attendee -> Boolean.TRUE.equals(attendee.signed()))
                 .allMatch(attendee -> attendee.result() != null
                         || (attendee.person() != null && withResult.contains(attendee.person())));
     }

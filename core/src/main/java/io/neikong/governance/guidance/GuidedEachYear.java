@@ -37,7 +37,7 @@ public record GuidedEachYear(int perYear, Period afterStart) implements Control<
      */
     public GuidedEachYear {
         GuidancePolicy.requireSome(perYear);
-        GuidancePolicy.requirePlain("afterStart", afterStart);
+        Period.requirePlain("afterStart", afterStart);
     }
 
     /** With one a year, and thirty days for a new body. */
@@ -122,7 +122,7 @@ public record GuidedEachYear(int perYear, Period afterStart) implements Control<
             LocalDate grace = start.equals(newYear) ? newYearsEve : afterStart.lastDay(start);
             LocalDate due = grace.isAfter(newYearsEve) ? grace : newYearsEve;
             boolean existed = !start.isAfter(newYearsEve) && (to == null || to.isAfter(start));
-            boolean registeredWhole = registered == null || !registered.isAfter(start);
+            boolean registeredWhole = registered == null || !registered.isAfter(newYear);
             boolean ended = to != null && !to.isAfter(due);
             boolean passedOn = ended && body.successor() != null;
             if (existed && registeredWhole && !passedOn && body.asOf().isAfter(due)) {

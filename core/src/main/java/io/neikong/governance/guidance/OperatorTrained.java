@@ -36,8 +36,8 @@ public record OperatorTrained(Period validFor, Period afterStart) implements Con
      * @throws IllegalArgumentException if a period is not one of calendar days, months or years without rollover
      */
     public OperatorTrained {
-        GuidancePolicy.requirePlain("validFor", validFor);
-        GuidancePolicy.requirePlain("afterStart", afterStart);
+        Period.requirePlain("validFor", validFor);
+        Period.requirePlain("afterStart", afterStart);
     }
 
     /** With twelve months, and thirty days for who is new. */

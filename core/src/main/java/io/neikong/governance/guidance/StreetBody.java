@@ -46,13 +46,16 @@ public record StreetBody(
     }
 
     /**
-     * Refuses a body that ended before it began.
+     * Refuses a body that ended before it began, or that took over its own work.
      *
-     * @throws IllegalArgumentException if {@code from} is not before {@code to}
+     * @throws IllegalArgumentException if {@code from} is not before {@code to}, or if {@code successor} is {@code body}
      */
     public StreetBody {
         Objects.requireNonNull(body, "body");
         successor = Recorded.text(successor);
+        if (body.equals(successor)) {
+            throw new IllegalArgumentException("successor must be another body, but was " + successor);
+        }
         guidances = List.copyOf(guidances);
         Objects.requireNonNull(asOf, "asOf");
         if (from != null && to != null && !from.isBefore(to)) {

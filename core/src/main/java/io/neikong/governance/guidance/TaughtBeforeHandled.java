@@ -49,11 +49,19 @@ public record TaughtBeforeHandled() implements Control<PolicyStart> {
         }
         LocalDate since = body.registeredSince();
         LocalDate issuedOn = start.issuedOn();
+        boolean mayBringAlong = body.from() == null
+                && handledOn != null
+                && body.guidances().stream()
+                        .anyMatch(guidance -> start.taughtAt().contains(guidance.session())
+                                && !guidance.body().equals(body.body())
+                                && guidance.heldOn() != null
+                                && guidance.heldOn().isBefore(handledOn));
         boolean late = since != null && issuedOn != null && since.isAfter(issuedOn);
         Terms missing = Terms.NONE
                 .when(handledOn == null && !taught.isEmpty(), "handledOn")
                 .when(first != null && first.equals(handledOn), "order")
                 .when(days.size() < taught.size(), "heldOn")
+                .when(mayBringAlong, "from")
                 .when(issuedOn == null, "issuedOn")
                 .when(since == null || late, "registeredSince");
         Evidence seen = Evidence.happenedOn(handledOn)

@@ -40,9 +40,9 @@ public record CommittedAndTaught(Period validFor, Period afterStart, Period acti
      * @throws IllegalArgumentException if a period is not one of calendar days, months or years without rollover
      */
     public CommittedAndTaught {
-        IntegrityPolicy.requirePlain("validFor", validFor);
-        IntegrityPolicy.requirePlain("afterStart", afterStart);
-        IntegrityPolicy.requirePlain("actingAfterStart", actingAfterStart);
+        Period.requirePlain("validFor", validFor);
+        Period.requirePlain("afterStart", afterStart);
+        Period.requirePlain("actingAfterStart", actingAfterStart);
     }
 
     /** With twelve months, thirty days for who is new, and three months for who stands in. */

@@ -10,18 +10,21 @@ import io.neikong.control.Terms;
 import io.neikong.governance.integrity.KeyPostHolder.Change;
 import io.neikong.governance.integrity.KeyPostHolder.Kind;
 import io.neikong.party.Assignment;
+import io.neikong.time.ChinaTime;
 import io.neikong.time.Period;
+import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that who holds a key post on the day judged on declared relatives and interests, and declared them again after each change: when
  * one of those posts began, at a marriage and the like (亲属和利益申报及时更新).
  *
- * <p>A declaration of the day of the change is one after it. Whether what was declared is true is no question of the record.
+ * <p>A declaration of the day of the change is one after it. A post that goes on in another line in the same capacity did not begin anew. Whether what was declared is true is no question of the record.
  *
  * @param declareWithin  how soon after a change; no rule was found, so thirty days are an engineering default
  */
@@ -35,7 +38,7 @@ public record DeclarationsCurrent(Period declareWithin) implements Control<KeyPo
      * @throws IllegalArgumentException if {@code declareWithin} is not one of calendar days, months or years without rollover
      */
     public DeclarationsCurrent {
-        IntegrityPolicy.requirePlain("declareWithin", declareWithin);
+        Period.requirePlain("declareWithin", declareWithin);
     }
 
     /** With thirty days. */
@@ -76,7 +79,7 @@ public record DeclarationsCurrent(Period declareWithin) implements Control<KeyPo
                     holder.person());
         }
         Terms missing = Terms.NONE
-                .when(undated && !declaredToday(holder), "changeDay")
+                .when(undated && !isTimeLeft(holder), "changeDay")
                 .when(
                         isOpen(Kind.RELATIVES, changedOn, holder) || isOpen(Kind.INTERESTS, changedOn, holder),
                         "declarationDay")
@@ -105,7 +108,7 @@ public record DeclarationsCurrent(Period declareWithin) implements Control<KeyPo
     private static List<Optional<LocalDate>> days(KeyPostHolder holder) {
         List<Assignment> current = holder.current();
         List<Optional<LocalDate>> days = new ArrayList<>();
-        current.forEach(one -> days.add(one.validity().firstDay()));
+        current.forEach(one -> days.add(beginning(one, holder)));
         if (!current.isEmpty()) {
             holder.changes().stream()
                     .map(Change::changedOn)
@@ -115,9 +118,22 @@ public record DeclarationsCurrent(Period declareWithin) implements Control<KeyPo
         return days;
     }
 
-    /** Whether both were declared on the day judged on, so that no change can be younger. */
-    private static boolean declaredToday(KeyPostHolder holder) {
-        return holder.asOf().equals(holder.last(Kind.RELATIVES))
-                && holder.asOf().equals(holder.last(Kind.INTERESTS));
+    /** The day on which the person began in a post in one capacity, in however many lines that stands. */
+    private static Optional<LocalDate> beginning(Assignment current, KeyPostHolder holder) {
+        List<Validity> lines = holder.held().stream()
+                .filter(one -> one.kind() == current.kind()
+                        && one.post().unit().equals(current.post().unit())
+                        && one.post().post().equals(current.post().post()))
+                .map(Assignment::validity)
+                .toList();
+        return Validity.unbroken(ChinaTime.startOf(holder.asOf()), lines).flatMap(Validity::firstDay);
+    }
+
+    /** Whether there is time still, even if something changed on the day after each was declared. */
+    private boolean isTimeLeft(KeyPostHolder holder) {
+        return Stream.of(Kind.RELATIVES, Kind.INTERESTS)
+                .map(holder::last)
+                .allMatch(last ->
+                        last != null && !declareWithin.lastDay(last.plusDays(1)).isBefore(holder.asOf()));
     }
 }

@@ -4,7 +4,6 @@ import io.neikong.control.Control;
 import io.neikong.time.Period;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a district sets for its barriers against corruption, and the controls that go by it (廉政风险防范参数). No public rule has a
@@ -28,10 +27,10 @@ public record IntegrityPolicy(Period validFor, Period afterStart, Period actingA
      * @throws IllegalArgumentException if a period is not one of calendar days, months or years without rollover
      */
     public IntegrityPolicy {
-        requirePlain("validFor", validFor);
-        requirePlain("afterStart", afterStart);
-        requirePlain("actingAfterStart", actingAfterStart);
-        requirePlain("declareWithin", declareWithin);
+        Period.requirePlain("validFor", validFor);
+        Period.requirePlain("afterStart", afterStart);
+        Period.requirePlain("actingAfterStart", actingAfterStart);
+        Period.requirePlain("declareWithin", declareWithin);
     }
 
     /** With twelve months, thirty days for who is new, three months for who stands in, and thirty days for declarations. */
@@ -52,13 +51,5 @@ public record IntegrityPolicy(Period validFor, Period afterStart, Period actingA
     /** What examines a key post. */
     public List<Control<KeyPost>> onPosts() {
         return List.of(new KeyPostListed());
-    }
-
-    static void requirePlain(String name, Period period) {
-        Objects.requireNonNull(period, name);
-        if (!period.isPlain()) {
-            throw new IllegalArgumentException(
-                    name + " must be calendar days, months or years without rollover, but was " + period);
-        }
     }
 }

@@ -10,8 +10,8 @@ import io.neikong.control.Terms;
 import java.util.List;
 
 /**
- * Checks that a post of weight or of high risk stands in the list of key posts, and that the list ties it to risks, to a class by which
- * it rotates and to a segregation of duties, all of which exist (重要岗位清单关联风险、轮岗和不相容岗位).
+ * Checks that a post of weight or of high risk stands in the list of key posts, and that the list ties it to a class by which it rotates,
+ * and to risks and segregations of duties that exist (重要岗位清单关联风险、轮岗和不相容岗位).
  *
  * <p>Something that the list does not say is a breach and no gap, because the list is what is examined. Whether the person rotates and the
  * duties are apart is for the rules on those.

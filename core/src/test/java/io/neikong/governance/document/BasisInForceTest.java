@@ -160,6 +160,49 @@ class BasisInForceTest {
     }
 
     @Test
+    void what_was_approved_or_paid_before_the_document_was_there_is_settled_by_nothing() {
+        breaks(used(valid(true), "2025-07-01", "2025-06-30", "2025-07-02"), BASIS_IN_FORCE, "notInForceWhenApproved");
+        breaks(used(valid(true), null, null, "2025-06-30"), BASIS_IN_FORCE, "notInForceWhenPaid");
+        breaks(
+                used(valid(null), null, "2025-06-30", "2025-06-30"),
+                BASIS_IN_FORCE,
+                "notInForceWhenApproved",
+                "notInForceWhenPaid");
+        lacks(used(valid(true), null, "2025-07-01", "2027-07-01"), BASIS_IN_FORCE, "appliedOn");
+    }
+
+    @Test
+    void a_publication_that_goes_on_was_not_done_before_it_began() {
+        Stage open = new Stage(Step.PUBLICATION, day("2025-08-01"), null, null, null);
+
+        breaks(
+                used(of(Kind.NORMATIVE, instead(open)), "2025-07-31", "2025-08-01", "2025-08-02"),
+                BASIS_IN_FORCE,
+                "notInForceWhenApplied");
+        lacks(
+                used(of(Kind.NORMATIVE, instead(open)), "2025-08-01", "2025-08-01", "2025-08-02"),
+                BASIS_IN_FORCE,
+                "publishedOn");
+    }
+
+    @Test
+    void a_publication_that_was_refused_published_nothing() {
+        Stage refused = new Stage(Step.PUBLICATION, null, day("2025-06-05"), PolicyDocument.Result.REFUSED, null);
+
+        breaks(
+                used(of(Kind.NORMATIVE, instead(refused)), "2025-07-01", "2025-07-01", "2025-07-01"),
+                BASIS_IN_FORCE,
+                "notPublished");
+        assertThat(used(
+                                of(Kind.NORMATIVE, instead(refused, stage(Step.PUBLICATION, "2025-06-06"))),
+                                "2025-07-01",
+                                "2025-07-01",
+                                "2025-07-01")
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
     void a_breach_and_a_gap_are_both_found() {
         Outcome outcome = used(valid(false), null, "2025-07-01", "2027-07-01");
 

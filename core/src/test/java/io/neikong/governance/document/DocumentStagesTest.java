@@ -192,6 +192,25 @@ class DocumentStagesTest {
     }
 
     @Test
+    void a_step_that_goes_on_is_out_of_order_if_all_times_began_too_early() {
+        Stage early = new Stage(Step.SIGNING, day("2025-05-19"), null, null, null);
+        Stage again = new Stage(Step.SIGNING, day("2025-05-20"), null, null, null);
+        List<Stage> stages = new ArrayList<>(leftOut(Step.SIGNING, Step.PUBLICATION, Step.FILING));
+
+        stages.add(early);
+        assertThat(shown(
+                        CONTROL.examine(draft(Kind.NORMATIVE, stages.toArray(Stage[]::new))),
+                        MADE_STEP_BY_STEP,
+                        Finding.Kind.BREACH,
+                        "outOfOrder"))
+                .isEqualTo(List.of("SIGNING"));
+        stages.add(again);
+        assertThat(CONTROL.examine(draft(Kind.NORMATIVE, stages.toArray(Stage[]::new)))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
     void of_a_step_that_was_done_over_the_last_time_counts() {
         Stage refused = new Stage(Step.DELIBERATION, null, day("2025-04-01"), Result.REFUSED, null);
         Stage passed = new Stage(Step.DELIBERATION, null, day("2025-05-20"), Result.AGREED, null);
@@ -226,6 +245,41 @@ class DocumentStagesTest {
             assertThat(shown(CONTROL.examine(open), MADE_STEP_BY_STEP, Finding.Kind.BREACH, "lacking"))
                     .isEqualTo(List.of("FILING"));
         }
+    }
+
+    @ParameterizedTest(name = "published from 2025-06-05 to 2025-06-10, filed on {0}: {1}")
+    @CsvSource({"2025-06-27, SATISFIED", "2025-07-01, SATISFIED", "2025-07-02, VIOLATED"})
+    void a_publication_that_takes_days_was_done_on_the_last(String filedOn, Verdict verdict) {
+        Stage publication = new Stage(Step.PUBLICATION, day("2025-06-05"), day("2025-06-10"), null, null);
+
+        assertThat(CONTROL.examine(document(publication, stage(Step.FILING, filedOn)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void a_publication_that_goes_on_need_not_be_filed_yet() {
+        Stage publication = new Stage(Step.PUBLICATION, day("2025-06-05"), null, null, null);
+        List<Stage> stages = new ArrayList<>(leftOut(Step.PUBLICATION, Step.FILING));
+        stages.add(publication);
+
+        assertThat(CONTROL.examine(draft(Kind.NORMATIVE, stages.toArray(Stage[]::new)))
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        lacks(CONTROL.examine(document(Kind.NORMATIVE, stages)), MADE_STEP_BY_STEP, "doneOn");
+    }
+
+    @Test
+    void a_refusal_counts_for_the_last_of_one_day() {
+        Stage dispensed = new Stage(Step.COMPETITION, null, day("2025-05-06"), Result.NOT_NEEDED, "no market");
+        Stage refused = new Stage(Step.COMPETITION, null, day("2025-05-06"), Result.REFUSED, null);
+
+        assertThat(shown(
+                        CONTROL.examine(document(dispensed, refused)),
+                        MADE_STEP_BY_STEP,
+                        Finding.Kind.BREACH,
+                        "refused"))
+                .isEqualTo(List.of("COMPETITION"));
     }
 
     @Test

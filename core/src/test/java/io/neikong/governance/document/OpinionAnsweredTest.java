@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.neikong.control.Outcome;
 import io.neikong.control.Verdict;
 import io.neikong.governance.document.PolicyDocument.Kind;
+import io.neikong.governance.document.PolicyDocument.Result;
+import io.neikong.governance.document.PolicyDocument.Stage;
 import io.neikong.governance.document.PolicyDocument.Step;
 import io.neikong.governance.document.ReceivedOpinion.Reply;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,24 @@ class OpinionAnsweredTest {
                 examine(draft(Kind.NORMATIVE, stage(Step.DELIBERATION, "2026-06-30")), null, null, null),
                 OPINIONS_ANSWERED,
                 "notAnswered");
+    }
+
+    @Test
+    void a_meeting_that_goes_on_or_refused_the_draft_passed_nothing() {
+        Stage open = new Stage(Step.DELIBERATION, day("2026-06-29"), null, null, null);
+        Stage refused = new Stage(Step.DELIBERATION, null, day("2026-06-29"), Result.REFUSED, null);
+        PolicyDocument twice = draft(Kind.NORMATIVE, refused, stage(Step.DELIBERATION, "2026-06-30"));
+
+        assertThat(examine(draft(Kind.NORMATIVE, open), null, null, null).verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(examine(draft(Kind.NORMATIVE, open), Reply.ADOPTED, null, "2026-06-30")
+                        .verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(examine(draft(Kind.NORMATIVE, refused), null, null, null).verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        breaks(examine(twice, null, null, null), OPINIONS_ANSWERED, "notAnswered");
+        breaks(examine(document(refused), null, null, null), OPINIONS_ANSWERED, "notAnswered");
+        breaks(examine(document(open), null, null, null), OPINIONS_ANSWERED, "notAnswered");
     }
 
     @Test

@@ -118,6 +118,15 @@ class ValidityWatchedTest {
     }
 
     @Test
+    void whether_a_document_without_an_end_needs_one_depends_on_its_kind() {
+        lacks(examine(null, FROM, null, day("2027-01-01")), VALIDITY_WATCHED, "to", "kind");
+        assertThat(new ValidityWatched()
+                        .examine(Documents.draft(null, Documents.stage(Step.COMMENT, "2026-05-01")))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
     void a_draft_that_is_not_signed_yet_needs_no_end() {
         PolicyDocument draft = Documents.draft(Kind.NORMATIVE, Documents.stage(Step.COMMENT, "2026-05-01"));
         PolicyDocument signed = Documents.draft(Kind.NORMATIVE, Documents.stage(Step.SIGNING, "2026-05-01"));

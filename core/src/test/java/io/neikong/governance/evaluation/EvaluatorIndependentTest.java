@@ -101,6 +101,14 @@ class EvaluatorIndependentTest {
         lacks(examine((Boolean) null, EVALUATOR), EVALUATOR_INDEPENDENT, "thirdParty");
     }
 
+    @Test
+    void who_has_to_do_with_the_programmes_must_be_known() {
+        lacks(
+                new EvaluatorIndependent().examine(new EvaluationTask("E", true, EVALUATOR, null)),
+                EVALUATOR_INDEPENDENT,
+                "involved");
+    }
+
     private static Outcome examine(Body evaluator, Body... drafters) {
         return examine(
                 true,

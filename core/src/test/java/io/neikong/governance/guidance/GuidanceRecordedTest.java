@@ -74,6 +74,13 @@ class GuidanceRecordedTest {
     }
 
     @Test
+    void who_may_not_have_been_there_may_have_no_result() {
+        Attendee passed = new Attendee("p1", true, "92", true);
+
+        gap(examine(session(AS_OF, true, Set.of(), passed, new Attendee("p2", null, null, true))), "signatures");
+    }
+
+    @Test
     void a_sheet_that_is_filed_under_another_session_is_copied() {
         Outcome copied = examine(session(AS_OF, false, Set.of("s9", "s2"), FIRST));
 

@@ -116,6 +116,21 @@ class GuidedEachYearTest {
     }
 
     @Test
+    void a_year_in_which_the_register_began_is_not_judged_because_merged_bodies_may_have_had_something_before() {
+        LocalDate merged = LocalDate.of(2025, 7, 1);
+
+        notApplicable(examine(street(merged, null, null, SINCE.plusDays(1), AS_OF)));
+        breach(examine(street(merged, null, null, SINCE, AS_OF)));
+    }
+
+    @Test
+    void a_body_is_not_its_own_successor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> street(LONG_AGO, SINCE, "ST01", SINCE, AS_OF))
+                .withMessage("successor must be another body, but was ST01");
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap() {
         gap(examine(street(LONG_AGO, null, null, null, AS_OF)), "registeredSince");
         gap(examine(street(null, null, null, SINCE, AS_OF)), "from");

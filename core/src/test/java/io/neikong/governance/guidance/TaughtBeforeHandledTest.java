@@ -67,6 +67,13 @@ class TaughtBeforeHandledTest {
         gap(examine(LONG_AGO, ISSUED, null, HANDLED), "registeredSince");
     }
 
+    @Test
+    void a_body_whose_first_day_is_not_recorded_may_have_brought_along_what_others_were_taught() {
+        gap(examine(null, ISSUED, ISSUED, HANDLED, taught("ST02", HANDLED.minusDays(1))), "from");
+        breach(examine(null, ISSUED, ISSUED, HANDLED, taught("ST02", HANDLED.plusDays(1))));
+        breach(examine(null, ISSUED, ISSUED, HANDLED));
+    }
+
     private static Guidance taught(String body, LocalDate day) {
         return new Guidance("s", body, day);
     }
@@ -76,7 +83,7 @@ class TaughtBeforeHandledTest {
     }
 
     private static Outcome examine(
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate registeredSince,
             @Nullable LocalDate handledOn,

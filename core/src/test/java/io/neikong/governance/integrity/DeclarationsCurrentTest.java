@@ -88,6 +88,30 @@ class DeclarationsCurrentTest {
     }
 
     @Test
+    void a_post_that_stands_in_two_lines_did_not_begin_anew() {
+        List<Assignment> held = List.of(
+                in("2026-04-01", null, Assignment.Kind.REGULAR),
+                in("2020-01-01", "2026-04-01", Assignment.Kind.REGULAR));
+
+        satisfied(inPosts(held, both(STARTED)));
+        breach(inPosts(held, both(STARTED.minusDays(1))));
+        breach(inPosts(
+                List.of(
+                        in("2026-04-01", null, Assignment.Kind.REGULAR),
+                        in("2020-01-01", "2026-03-31", Assignment.Kind.REGULAR)),
+                both(STARTED)));
+    }
+
+    @Test
+    void a_change_without_a_day_does_not_matter_where_there_is_time_after_the_last_declaration() {
+        satisfied(examine(List.of(married(null)), both(AS_OF.minusDays(31))));
+        gap(examine(List.of(married(null)), both(AS_OF.minusDays(32))), "changeDay");
+        gap(
+                examine(List.of(married(null)), act(Kind.RELATIVES, AS_OF), act(Kind.INTERESTS, AS_OF.minusDays(32))),
+                "changeDay");
+    }
+
+    @Test
     void a_breach_and_a_gap_are_found_together() {
         assertThat(examine(List.of(), act(Kind.RELATIVES, null)).findings())
                 .extracting(Finding::kind)

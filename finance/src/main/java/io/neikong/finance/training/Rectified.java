@@ -10,7 +10,6 @@ import io.neikong.finance.training.Rectification.Step;
 import io.neikong.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Checks that a finding of supervision was followed to its end: an order with a day, a reply by that day, a re-check that it
@@ -36,10 +35,7 @@ public record Rectified(Period closeWithin) implements Control<Rectification> {
      * @throws IllegalArgumentException if {@code closeWithin} is not plain
      */
     public Rectified {
-        Objects.requireNonNull(closeWithin, "closeWithin");
-        if (!closeWithin.isPlain()) {
-            throw new IllegalArgumentException("closeWithin must count calendar days, but was " + closeWithin);
-        }
+        Period.requirePlain("closeWithin", closeWithin);
     }
 
     /** Within 30 calendar days. */

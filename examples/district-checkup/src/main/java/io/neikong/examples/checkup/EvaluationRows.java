@@ -14,6 +14,7 @@ import io.neikong.governance.evaluation.EvaluationTask.Body;
 import io.neikong.governance.evaluation.EvaluationTask.Involved;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -129,18 +130,24 @@ final class EvaluationRows {
                 row -> parties.put(
                         row.required("programme"),
                         new Involved(bodyOf(row.required("body"), bodies), row.word("part", PARTS))));
-        return folder.all(Table.EVALUATIONS, row -> {
+        List<EvaluationTask> tasks = new ArrayList<>();
+        folder.forEach(Table.EVALUATIONS, row -> {
+            if (!district.hasCome(row.day("finished_on"))) {
+                return;
+            }
             String evaluator = row.text("evaluator");
-            List<Involved> involved = conclusions.get(row.required("evaluation")).stream()
+            List<Conclusion> about = conclusions.get(row.required("evaluation"));
+            List<Involved> involved = about.stream()
                     .flatMap(one -> parties.get(one.programme()).stream())
                     .distinct()
                     .toList();
-            return new EvaluationTask(
+            tasks.add(new EvaluationTask(
                     row.required("evaluation"),
                     row.flag("third_party"),
                     evaluator == null ? null : bodyOf(evaluator, bodies),
-                    involved);
+                    about.isEmpty() ? null : involved));
         });
+        return tasks;
     }
 
     /** What is known of a body; of one that is not listed, nothing but its name. */
@@ -153,6 +160,7 @@ final class EvaluationRows {
         if (controllers.isEmpty()) {
             return null;
         }
-        return controllers.equals(List.of("none")) ? Set.of() : Set.copyOf(controllers);
+        boolean none = controllers.size() == 1 && controllers.get(0).equalsIgnoreCase("none");
+        return none ? Set.of() : Set.copyOf(controllers);
     }
 }

@@ -80,11 +80,21 @@ final class GuidanceRows {
             LocalDate day = sessions.get(session);
             Boolean employed = null;
             if (employments != null && person != null && day != null) {
-                employed = employments.get(person).stream().anyMatch(one -> one.overlapsDay(day));
+                employed = isEmployed(employments.get(person), day);
             }
             lists.put(session, new Attendance(session, person, row.flag("signed"), row.text("test_result"), employed));
         });
         return lists;
+    }
+
+    /** Whether somebody worked here on a day, null if it is not known since when. */
+    private static @Nullable Boolean isEmployed(List<Validity> employed, LocalDate day) {
+        List<Validity> there =
+                employed.stream().filter(one -> one.overlapsDay(day)).toList();
+        if (there.isEmpty()) {
+            return false;
+        }
+        return there.stream().allMatch(one -> one.from() == null) ? null : Boolean.TRUE;
     }
 
     private List<GuidanceSession> records(ListMultimap<String, Attendance> lists) {
@@ -92,7 +102,7 @@ final class GuidanceRows {
                 MultimapBuilder.hashKeys().treeSetValues().build();
         folder.forEach(Table.GUIDANCE_SESSIONS, row -> {
             String sheet = row.text("sheet");
-            if (sheet != null) {
+            if (sheet != null && district.hasCome(row.day("held_on"))) {
                 bySheet.put(sheet, row.required("session"));
             }
         });
@@ -120,7 +130,12 @@ final class GuidanceRows {
     private List<StreetOperator> operators(ListMultimap<String, Attendance> lists) {
         ListMultimap<String, Validity> worked =
                 MultimapBuilder.treeKeys().arrayListValues().build();
-        folder.forEach(Table.STREET_OPERATORS, row -> worked.put(district.knownPerson(row, "person"), row.validity()));
+        ImmutableListMultimap<String, Validity> employments = district.employments();
+        folder.forEach(Table.STREET_OPERATORS, row -> {
+            String person = district.knownPerson(row, "person");
+            List<Validity> employed = employments == null ? List.of(Validity.ALWAYS) : employments.get(person);
+            employed.forEach(one -> row.validity().intersection(one).ifPresent(both -> worked.put(person, both)));
+        });
         ListMultimap<String, StreetOperator.Attended> attended =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         for (Attendance line : lists.values()) {
@@ -176,7 +191,7 @@ final class GuidanceRows {
 
     private static String successor(Row row, Set<String> known) {
         String successor = row.required("successor");
-        if (!known.contains(successor)) {
+        if (!known.contains(successor) || successor.equals(row.required("body"))) {
             throw row.unusable("successor", "expected another body of this file, but was " + successor);
         }
         return successor;

@@ -45,10 +45,11 @@ final class IntegrityRows {
         }
         IntegrityPolicy policy = new IntegrityPolicy();
         Set<String> listed = Set.copyOf(folder.all(Table.KEY_POSTS, IntegrityRows::subject));
-        List<Assignment> held = new PostRows(district)
-                .assignments().stream()
-                        .filter(one -> isListed(one.post(), listed) || KEY_CLASSES.contains(classOf(one.post())))
-                        .toList();
+        PostRows rows = new PostRows(district);
+        Map<List<String>, String> classes = rows.classes();
+        List<Assignment> held = rows.assignmentsInService().stream()
+                .filter(one -> isListed(one.post(), listed) || isKey(one.post(), classes))
+                .toList();
         checkup.examine("key_posts", posts(listed, held).stream(), policy.onPosts());
         if (folder.has(Table.ASSIGNMENTS, Table.INTEGRITY_ACTS)) {
             List<KeyPostHolder> holders = holders(held);
@@ -69,8 +70,9 @@ final class IntegrityRows {
         return listed.contains(post.post()) || listed.contains(post.unit() + "/" + post.post());
     }
 
-    private static String classOf(Post post) {
-        return String.valueOf(post.postClass());
+    private static boolean isKey(Post post, Map<List<String>, String> classes) {
+        String registered = classes.get(List.of(post.unit(), post.post()));
+        return KEY_CLASSES.contains(registered == null ? String.valueOf(post.postClass()) : registered);
     }
 
     private List<KeyPost> posts(Set<String> listed, List<Assignment> held) {

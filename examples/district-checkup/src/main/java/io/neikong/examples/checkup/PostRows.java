@@ -93,6 +93,17 @@ final class PostRows {
         return functions;
     }
 
+    /** The class that is registered for each post that has one, by unit and post; it prevails over that of an assignment. */
+    Map<List<String>, String> classes() {
+        Map<List<String>, String> classes = new HashMap<>();
+        register().posts().stream()
+                .map(PostRegister.Entry::post)
+                .filter(post -> post.postClass() != null)
+                .forEach(post ->
+                        classes.put(List.of(post.unit(), post.post()), Objects.requireNonNull(post.postClass())));
+        return classes;
+    }
+
     /** What the person of a row did in its unit and post. */
     Work work(Row row, String person, Map<List<String>, String> functions) {
         String unit = row.required("unit");

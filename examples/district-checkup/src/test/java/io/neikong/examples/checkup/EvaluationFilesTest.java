@@ -59,6 +59,32 @@ class EvaluationFilesTest extends SmallDistrict {
         assertThat(found()).as("who is behind c8").containsExactly("POL-003 gap e1");
     }
 
+    @Test
+    void who_wrote_a_report_on_nothing_or_one_that_is_still_to_come_is_left_open() throws IOException {
+        write("evaluations.csv", EVALUATIONS, REPORT);
+        write("evaluation_conclusions.csv", CONCLUSIONS, "");
+        write("evaluation_bodies.csv", BODIES, "c1,r1,none\n");
+        write("evaluation_parties.csv", PARTIES, "p1,c1,drafter\n");
+        assertThat(found()).as("on which programmes").containsExactly("POL-002 breach e1", "POL-003 gap e1");
+
+        write("evaluation_conclusions.csv", CONCLUSIONS, "e1,p1,to go on\n");
+        write("evaluations.csv", EVALUATIONS, REPORT.replace("2026-01-20", "2026-07-01"));
+        assertThat(found()).as("not there yet").isEmpty();
+
+        write("evaluations.csv", EVALUATIONS, REPORT.replace("2026-01-20", "2026-06-30"));
+        assertThat(found()).containsExactly("POL-003 breach e1");
+    }
+
+    @Test
+    void two_bodies_that_nobody_controls_are_not_connected() throws IOException {
+        write("evaluations.csv", EVALUATIONS, REPORT);
+        write("evaluation_conclusions.csv", CONCLUSIONS, "e1,p1,to go on\n");
+        write("evaluation_bodies.csv", BODIES, "c1,r1,None\nc2,r2,NONE\nc3,r3,None\n");
+        write("evaluation_parties.csv", PARTIES, "p1,c2,drafter\np1,c3,assessor\n");
+
+        assertThat(found()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = ';',

@@ -46,6 +46,22 @@ class GuidanceFilesTest extends SmallDistrict {
     }
 
     @Test
+    void a_sheet_under_a_session_that_is_still_to_come_is_not_copied_yet() throws IOException {
+        write("guidance_attendees.csv", ATTENDEES, "s1,p1,yes,\ns2,p1,yes,\n");
+        write("guidance_sessions.csv", SESSIONS, """
+                s1,2026-03-02,risks,t1,m1,no,d1
+                s2,2026-07-01,risks,t1,m1,no,d1
+                """);
+        assertThat(found()).isEmpty();
+
+        write("guidance_sessions.csv", SESSIONS, """
+                s1,2026-03-02,risks,t1,m1,no,d1
+                s2,2026-06-30,risks,t1,m1,no,d1
+                """);
+        assertThat(found()).containsExactly("TRN-003 breach s1", "TRN-003 breach s2");
+    }
+
+    @Test
     void an_operator_is_judged_by_the_lists_and_an_absence_by_the_register() throws IOException {
         write("street_operators.csv", OPERATORS, "p1,st1,2020-01-01,\np2,st1,2020-01-01,\n");
         write("guidance_sessions.csv", SESSIONS, "s1,2026-03-02,risks,t1,m1,no,d1\n");
@@ -58,7 +74,38 @@ class GuidanceFilesTest extends SmallDistrict {
         assertThat(found()).containsExactly("TRN-002 breach p2");
 
         write("persons.csv", "person,unit,from,to", "p1,st1,2026-03-03,\np2,st1,2020-01-01,\n");
-        assertThat(found()).containsExactly("TRN-002 breach p2", "TRN-003 breach s1");
+        assertThat(found())
+                .as("p1 did not work here then and was not there")
+                .containsExactly("TRN-002 breach p1", "TRN-002 breach p2", "TRN-003 breach s1");
+    }
+
+    @Test
+    void who_worked_here_since_nobody_knows_when_may_not_have_been_there() throws IOException {
+        write("guidance_register.csv", "from", "2025-01-01\n");
+        write("street_operators.csv", OPERATORS, "p1,st1,2026-03-03,\n");
+        write("guidance_sessions.csv", SESSIONS, "s1,2026-03-02,risks,t1,m1,no,d1\n");
+        write("guidance_attendees.csv", ATTENDEES, "s1,p1,yes,\n");
+        write("persons.csv", "person,unit,from,to", "p1,st1,,\nt1,,,\n");
+        assertThat(found()).containsExactly("TRN-002 gap p1");
+
+        write("persons.csv", "person,unit,from,to", "p1,st1,2026-03-02,\nt1,,,\n");
+        assertThat(found()).isEmpty();
+
+        write("persons.csv", "person,unit,from,to", "p1,st1,,2026-03-02\np1,st1,2026-03-03,\nt1,,,\n");
+        assertThat(found()).containsExactly("TRN-002 breach p1", "TRN-003 breach s1");
+    }
+
+    @Test
+    void who_left_the_district_is_no_operator_though_nobody_ended_it() throws IOException {
+        write("guidance_register.csv", "from", "2025-01-01\n");
+        write("street_operators.csv", OPERATORS, "p1,st1,2020-01-01,\n");
+        write("guidance_sessions.csv", SESSIONS, "");
+        write("guidance_attendees.csv", ATTENDEES, "");
+        write("persons.csv", "person,unit,from,to", "p1,st1,2020-01-01,2026-07-01\n");
+        assertThat(found()).containsExactly("TRN-002 breach p1");
+
+        write("persons.csv", "person,unit,from,to", "p1,st1,2020-01-01,2026-06-30\n");
+        assertThat(found()).isEmpty();
     }
 
     @Test
@@ -99,6 +146,7 @@ class GuidanceFilesTest extends SmallDistrict {
             value = {
                 "street_bodies.csv; body,from,to,successor; a,2025-01-01,2025-01-01,; from must be before to",
                 "street_bodies.csv; body,from,to,successor; a,,,b; expected another body of this file, but was b",
+                "street_bodies.csv; body,from,to,successor; a,,,a; expected another body of this file, but was a",
                 "guidance_bodies.csv; session,body; s9,st1; expected a value of column session in guidance_sessions.csv",
                 "guidance_bodies.csv; session,body; s1,st9; expected a value of column body in street_bodies.csv",
                 "guidance_attendees.csv; session,person,signed,test_result; s9,p1,yes,; expected a value of column session in guidance_sessions.csv",

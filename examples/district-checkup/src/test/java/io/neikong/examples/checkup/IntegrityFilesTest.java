@@ -59,6 +59,35 @@ class IntegrityFilesTest extends SmallDistrict {
     }
 
     @Test
+    void the_class_of_the_register_of_posts_prevails() throws IOException {
+        write("key_posts.csv", POSTS, "");
+        write("integrity_acts.csv", ACTS, "");
+        write("posts.csv", "unit,post,post_class", "EMP,clerk,HIGH_RISK\nEMP,guard,GENERAL\nEMP,driver,\n");
+        write("assignments.csv", ASSIGNMENTS, """
+                p1,EMP,clerk,,regular,2025-03-03,
+                p2,EMP,guard,FINANCE,regular,2025-03-03,
+                p3,EMP,driver,FINANCE,regular,2025-03-03,
+                """);
+
+        assertThat(found("ITG"))
+                .containsExactlyInAnyOrder(
+                        "ITG-003 breach EMP/clerk", "ITG-003 breach EMP/driver", "ITG-001 gap p1", "ITG-001 gap p3");
+    }
+
+    @Test
+    void who_left_the_district_holds_no_post_though_nobody_ended_it() throws IOException {
+        write("integrity_register.csv", "from", "2025-01-01\n");
+        write("key_posts.csv", POSTS, "");
+        write("integrity_acts.csv", ACTS, "");
+        write("assignments.csv", ASSIGNMENTS, "p1,EMP,clerk,FINANCE,regular,2025-03-03,\n");
+        write("persons.csv", "person,unit,from,to", "p1,EMP,2020-01-01,2026-07-01\n");
+        assertThat(found("ITG")).containsExactlyInAnyOrder("ITG-003 breach EMP/clerk", "ITG-001 breach p1");
+
+        write("persons.csv", "person,unit,from,to", "p1,EMP,2020-01-01,2026-06-30\n");
+        assertThat(found("ITG")).isEmpty();
+    }
+
+    @Test
     void holders_are_judged_by_what_they_signed_and_learnt_and_once_changes_are_known_by_what_they_declared()
             throws IOException {
         write("key_posts.csv", POSTS, "EMP,clerk,R1,GENERAL,S1\n");
