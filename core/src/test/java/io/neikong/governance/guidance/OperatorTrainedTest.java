@@ -1,10 +1,10 @@
 package io.neikong.governance.guidance;
 
-import static io.neikong.governance.guidance.Found.breach;
-import static io.neikong.governance.guidance.Found.gap;
-import static io.neikong.governance.guidance.Found.notApplicable;
-import static io.neikong.governance.guidance.Found.satisfied;
-import static io.neikong.governance.guidance.Found.shown;
+import static io.neikong.governance.Found.breach;
+import static io.neikong.governance.Found.gap;
+import static io.neikong.governance.Found.notApplicable;
+import static io.neikong.governance.Found.satisfied;
+import static io.neikong.governance.Found.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

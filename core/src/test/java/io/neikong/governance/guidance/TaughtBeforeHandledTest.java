@@ -1,9 +1,9 @@
 package io.neikong.governance.guidance;
 
-import static io.neikong.governance.guidance.Found.breach;
-import static io.neikong.governance.guidance.Found.gap;
-import static io.neikong.governance.guidance.Found.notApplicable;
-import static io.neikong.governance.guidance.Found.satisfied;
+import static io.neikong.governance.Found.breach;
+import static io.neikong.governance.Found.gap;
+import static io.neikong.governance.Found.notApplicable;
+import static io.neikong.governance.Found.satisfied;
 
 import io.neikong.control.Outcome;
 import io.neikong.governance.guidance.StreetBody.Guidance;

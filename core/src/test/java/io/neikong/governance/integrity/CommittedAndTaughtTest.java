@@ -1,10 +1,10 @@
 package io.neikong.governance.integrity;
 
-import static io.neikong.governance.integrity.Found.breach;
-import static io.neikong.governance.integrity.Found.gap;
-import static io.neikong.governance.integrity.Found.notApplicable;
-import static io.neikong.governance.integrity.Found.satisfied;
-import static io.neikong.governance.integrity.Found.shown;
+import static io.neikong.governance.Found.breach;
+import static io.neikong.governance.Found.gap;
+import static io.neikong.governance.Found.notApplicable;
+import static io.neikong.governance.Found.satisfied;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.integrity.Holders.AS_OF;
 import static io.neikong.governance.integrity.Holders.LONG;
 import static io.neikong.governance.integrity.Holders.act;

@@ -1,9 +1,9 @@
 package io.neikong.governance.integrity;
 
-import static io.neikong.governance.integrity.Found.breach;
-import static io.neikong.governance.integrity.Found.gap;
-import static io.neikong.governance.integrity.Found.satisfied;
-import static io.neikong.governance.integrity.Found.shown;
+import static io.neikong.governance.Found.breach;
+import static io.neikong.governance.Found.gap;
+import static io.neikong.governance.Found.satisfied;
+import static io.neikong.governance.Found.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Finding;

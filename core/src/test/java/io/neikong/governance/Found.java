@@ -1,4 +1,4 @@
-package io.neikong.governance.integrity;
+package io.neikong.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,19 +10,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is found in a fact. */
-final class Found {
+public final class Found {
 
     private Found() {}
 
-    static void satisfied(Outcome outcome) {
+    public static void satisfied(Outcome outcome) {
         assertThat(outcome.verdict()).as("%s", outcome).isEqualTo(Verdict.SATISFIED);
     }
 
-    static void notApplicable(Outcome outcome) {
+    public static void notApplicable(Outcome outcome) {
         assertThat(outcome.verdict()).as("%s", outcome).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
-    static void breach(Outcome outcome) {
+    public static void breach(Outcome outcome) {
         assertThat(outcome.findings())
                 .as("%s", outcome)
                 .extracting(Finding::kind)
@@ -30,7 +30,7 @@ final class Found {
     }
 
     /** The only finding is a gap that misses just this. */
-    static void gap(Outcome outcome, String... missing) {
+    public static void gap(Outcome outcome, String... missing) {
         assertThat(outcome.findings())
                 .as("%s", outcome)
                 .extracting(Finding::kind)
@@ -39,7 +39,7 @@ final class Found {
     }
 
     /** What the first finding shows under a name, null if it shows nothing. */
-    static @Nullable Object shown(Outcome outcome, String name) {
+    public static @Nullable Object shown(Outcome outcome, String name) {
         return outcome.findings()
                 .get(0)
                 .evidence()
