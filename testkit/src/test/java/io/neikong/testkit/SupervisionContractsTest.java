@@ -5,6 +5,7 @@ import static io.neikong.testkit.SupervisionFacts.DUE;
 import static io.neikong.testkit.SupervisionFacts.MONDAY;
 import static io.neikong.testkit.SupervisionFacts.campaign;
 import static io.neikong.testkit.SupervisionFacts.complaint;
+import static io.neikong.testkit.SupervisionFacts.dangling;
 import static io.neikong.testkit.SupervisionFacts.matter;
 import static io.neikong.testkit.SupervisionFacts.register;
 import static io.neikong.testkit.SupervisionFacts.vague;
@@ -25,6 +26,7 @@ import io.neikong.governance.supervision.SourceRegister;
 import io.neikong.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 
 /** What the controls on what others found share with all controls. */
@@ -44,7 +46,12 @@ class SupervisionContractsTest {
 
         @Override
         public List<CampaignFinding> offending() {
-            return List.of(campaign(null), campaign(Area.FINANCE), campaign(null, "SEL-001"));
+            return List.of(
+                    campaign(null),
+                    campaign(Area.FINANCE),
+                    campaign(null, "SEL-001"),
+                    dangling(Set.of("RISK-012")),
+                    dangling(null));
         }
     }
 

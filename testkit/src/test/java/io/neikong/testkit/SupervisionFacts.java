@@ -25,7 +25,12 @@ final class SupervisionFacts {
     private SupervisionFacts() {}
 
     static CampaignFinding campaign(@Nullable Area area, String... controls) {
-        return new CampaignFinding("ZX-2021-07", area, List.of("RISK-012"), List.of(controls));
+        return new CampaignFinding("ZX-2021-07", area, List.of("RISK-012"), List.of(controls), Set.of("RISK-012"));
+    }
+
+    /** One that belongs to a risk, with a list on which it is not, or without one. */
+    static CampaignFinding dangling(@Nullable Set<String> riskList) {
+        return new CampaignFinding("ZX-2021-08", Area.FINANCE, List.of("RISK-099"), List.of("SEL-001"), riskList);
     }
 
     /** Internal audits and complaints, and a word that there was nothing from these. */

@@ -3,6 +3,7 @@ package io.neikong.governance.organisation;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.neikong.control.Recorded;
 import io.neikong.time.Answer;
 import io.neikong.time.ChinaTime;
 import io.neikong.time.Validity;
@@ -31,13 +32,23 @@ public record ControlStaff(String body, List<Member> members, LocalDate since, L
      *
      * @param person  the identifier of the person
      * @param engagements  all that the person does, in any order
-     * @param away  when the person is not at work, such as on leave, in any order
+     * @param away  when the person is not at work, such as on leave, in any order; empty if never, null if that is not known
      */
-    public record Member(String person, List<Engagement> engagements, List<Validity> away) implements Serializable {
+    public record Member(
+            String person,
+            List<Engagement> engagements,
+            @Nullable List<Validity> away) implements Serializable {
+
+        /**
+         * Refuses a name that is nobody's.
+         *
+         * @throws IllegalArgumentException if {@code person} is blank
+         */
         public Member {
             Objects.requireNonNull(person, "person");
+            Recorded.refuseBlank("person", person);
             engagements = List.copyOf(engagements);
-            away = List.copyOf(away);
+            away = away == null ? null : List.copyOf(away);
         }
     }
 
@@ -78,7 +89,7 @@ public record ControlStaff(String body, List<Member> members, LocalDate since, L
                     (one, other) -> new Member(
                             one.person(),
                             joined(one.engagements(), other.engagements()),
-                            joined(one.away(), other.away())));
+                            one.away() == null || other.away() == null ? null : joined(one.away(), other.away())));
         }
         return List.copyOf(persons.values());
     }
@@ -112,10 +123,14 @@ public record ControlStaff(String body, List<Member> members, LocalDate since, L
                         && engagement.validity().overlapsDay(day));
     }
 
-    /** Whether a person is away for a whole day, in one piece or in several. */
+    /** Whether a person is away for a whole day, in one piece or in several; not, if that is not known. */
     static boolean isAway(Member member, LocalDate day) {
+        List<Validity> stretches = member.away();
+        if (stretches == null) {
+            return false;
+        }
         RangeSet<Instant> away = TreeRangeSet.create();
-        for (Validity stretch : member.away()) {
+        for (Validity stretch : stretches) {
             stretch.intersection(Validity.ofDays(day, day.plusDays(1)))
                     .ifPresent(part -> away.add(
                             Range.closedOpen(Objects.requireNonNull(part.from()), Objects.requireNonNull(part.to()))));

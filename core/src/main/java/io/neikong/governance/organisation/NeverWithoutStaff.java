@@ -40,6 +40,7 @@ public record NeverWithoutStaff(WorkingCalendar calendar) implements Control<Con
         LocalDate last = null;
         int empty = 0;
         boolean untold = false;
+        boolean leaveUntold = false;
         boolean beyond = false;
         for (LocalDate day = staff.since(); !day.isAfter(staff.asOf()); day = day.plusDays(1)) {
             if (calendar.covers(day) && !calendar.isWorkingDay(day)) {
@@ -51,7 +52,8 @@ public record NeverWithoutStaff(WorkingCalendar calendar) implements Control<Con
                 last = day;
                 empty++;
             }
-            untold |= there == Answer.UNKNOWN;
+            untold |= there == Answer.UNKNOWN && isWorkUntold(persons, day);
+            leaveUntold |= there == Answer.UNKNOWN && isLeaveUntold(persons, day);
             beyond |= there == Answer.NO && !calendar.covers(day);
         }
         Outcome outcome = Outcome.satisfied(this, staff.body(), RULES);
@@ -61,7 +63,8 @@ public record NeverWithoutStaff(WorkingCalendar calendar) implements Control<Con
                     Evidence.of("workingDays", empty).and("firstOn", first).and("lastOn", last));
         }
         return outcome.gap(
-                STAFF_UNBROKEN, Terms.NONE.when(untold, "supervision").when(beyond, "workingCalendar"));
+                STAFF_UNBROKEN,
+                Terms.NONE.when(untold, "supervision").when(leaveUntold, "away").when(beyond, "workingCalendar"));
     }
 
     private static Answer isSomebodyThere(List<Member> persons, LocalDate day) {
@@ -69,12 +72,23 @@ public record NeverWithoutStaff(WorkingCalendar calendar) implements Control<Con
         for (Member member : persons) {
             Answer dedicated = ControlStaff.isDedicated(member, day);
             if (dedicated != Answer.NO && !ControlStaff.isAway(member, day)) {
-                if (dedicated == Answer.YES) {
+                if (dedicated == Answer.YES && member.away() != null) {
                     return Answer.YES;
                 }
                 perhaps = true;
             }
         }
         return perhaps ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private static boolean isWorkUntold(List<Member> persons, LocalDate day) {
+        return persons.stream()
+                .anyMatch(member ->
+                        ControlStaff.isDedicated(member, day) == Answer.UNKNOWN && !ControlStaff.isAway(member, day));
+    }
+
+    private static boolean isLeaveUntold(List<Member> persons, LocalDate day) {
+        return persons.stream()
+                .anyMatch(member -> ControlStaff.isDedicated(member, day) != Answer.NO && member.away() == null);
     }
 }

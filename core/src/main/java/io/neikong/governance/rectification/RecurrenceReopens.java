@@ -20,8 +20,8 @@ import java.util.TreeSet;
  * coming back and not as a new one (同因复发重新启动整改).
  *
  * <p>Problems that were found on the same day are one find, however many lines they have, so that none of them is another come
- * back. A problem without a root cause is undetermined, by itself and not with it all others, where it may be one come back or
- * one that came back.
+ * back, and a link from one of them to another says nothing. A problem without a root cause is undetermined, by itself and not
+ * with it all others, where it may be one come back or one that came back.
  *
  * @param within  for how long after the closure a problem must not come back, its last day included; no rule was found, so twelve
  *     months are an engineering default
@@ -72,7 +72,7 @@ public record RecurrenceReopens(Period within) implements Control<RegisteredProb
                 .filter(other -> rootCause.equals(other.cause().rootCause()))
                 .toList();
         if (alike.stream()
-                .anyMatch(other -> other.problem().equals(problem.cause().reopens()))) {
+                .anyMatch(other -> other.problem().equals(problem.cause().reopens()) && !isLater(other, problem))) {
             return outcome;
         }
         Set<String> earlier = those(alike, problem, Answer.YES);
@@ -102,6 +102,13 @@ public record RecurrenceReopens(Period within) implements Control<RegisteredProb
             }
         }
         return those;
+    }
+
+    /** Whether one was found on the same day as another or later, so that it cannot come back with it. */
+    private static boolean isLater(Problem one, Problem other) {
+        return one.foundOn() != null
+                && other.foundOn() != null
+                && !one.foundOn().isBefore(other.foundOn());
     }
 
     /** Whether a problem came back with a later one if both have the same root cause. */

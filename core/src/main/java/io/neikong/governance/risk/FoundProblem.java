@@ -21,4 +21,9 @@ public record FoundProblem(String problem, @Nullable LocalDate foundOn, List<Ris
         risks = List.copyOf(risks);
         Objects.requireNonNull(asOf, "asOf");
     }
+
+    /** The risks that it is linked to, without those that come on the list later. */
+    List<RiskItem> linked() {
+        return risks.stream().filter(risk -> !risk.isAhead()).toList();
+    }
 }

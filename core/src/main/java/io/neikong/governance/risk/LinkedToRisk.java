@@ -79,13 +79,13 @@ public record LinkedToRisk(WorkingCalendar calendar, Period within) implements C
                         .and(
                                 "circumstances",
                                 Terms.NONE
-                                        .when(problem.risks().isEmpty(), "notLinked")
-                                        .when(!problem.risks().isEmpty() && !onlyDated, "notUpdated")
+                                        .when(problem.linked().isEmpty(), "notLinked")
+                                        .when(!problem.linked().isEmpty() && !onlyDated, "notUpdated")
                                         .when(onlyDated, "onlyDated"))
                         .and("foundOn", foundOn)
                         .andAny(
                                 "risks",
-                                problem.risks().stream()
+                                problem.linked().stream()
                                         .map(RiskItem::risk)
                                         .distinct()
                                         .sorted()
@@ -93,7 +93,7 @@ public record LinkedToRisk(WorkingCalendar calendar, Period within) implements C
     }
 
     private static boolean isAny(FoundProblem problem, Predicate<RiskItem> wanted) {
-        return problem.risks().stream().anyMatch(wanted);
+        return problem.linked().stream().anyMatch(wanted);
     }
 
     private static boolean isAnySince(FoundProblem problem, Function<RiskItem, @Nullable LocalDate> dayOf) {

@@ -6,6 +6,7 @@ import io.neikong.time.Validity;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,8 @@ public record RiskItem(
      * The entry as it stood from a day on, or a review that left it as it was (版本、复核).
      *
      * @param on  the day, null if not recorded
-     * @param hash  the digest of what the entry says, without its identifier and its dates; null if not recorded
+     * @param hash  the digest of what the entry says, without its identifier and its dates; upper and lower case make no
+     *     difference; null if not recorded
      * @param review  the identifier of the record of a review (复核记录), null if there is none
      */
     public record Version(
@@ -132,6 +134,7 @@ public record RiskItem(
             @Nullable String review) implements Serializable {
         public Version {
             hash = Recorded.text(hash);
+            hash = hash == null ? null : hash.strip().toLowerCase(Locale.ROOT);
             review = Recorded.text(review);
         }
     }
@@ -210,7 +213,10 @@ public record RiskItem(
         return last;
     }
 
-    /** Whether a version is more than a new date: it has a review, or says something else than the day before it did. */
+    /**
+     * Whether a version is more than a new date: it has a review, or says something else than the day before it did. An undated version
+     * may be of that day.
+     */
     private Answer looked(Version version, LocalDate on) {
         LocalDate before = null;
         for (Version other : versions) {
@@ -220,16 +226,16 @@ public record RiskItem(
                 before = other.on();
             }
         }
-        if (version.review() != null || before == null) {
-            return Answer.YES;
-        }
         boolean unknown = version.hash() == null;
         TreeSet<String> said = new TreeSet<>();
         for (Version other : versions) {
-            if (before.equals(other.on())) {
+            if (other.on() == null || other.on().equals(before)) {
                 unknown |= other.hash() == null;
                 said.add(String.valueOf(other.hash()));
             }
+        }
+        if (version.review() != null || said.isEmpty()) {
+            return Answer.YES;
         }
         boolean same = said.contains(String.valueOf(version.hash()));
         return unknown || (same && said.size() > 1) ? Answer.UNKNOWN : same ? Answer.NO : Answer.YES;

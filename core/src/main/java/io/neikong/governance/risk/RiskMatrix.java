@@ -35,7 +35,7 @@ public record RiskMatrix(List<Cell> cells, Set<String> highLevels) implements Se
     /**
      * Refuses what leaves open which risks are high.
      *
-     * @throws IllegalArgumentException if a pair has two levels, or if no level is high
+     * @throws IllegalArgumentException if a pair is there twice, or if no level is high
      */
     public RiskMatrix {
         cells = List.copyOf(cells);

@@ -95,6 +95,6 @@ public record RisksListedOnce() implements Control<RiskList> {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\\u3000]+", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("(?U)\\s+", "").toLowerCase(Locale.ROOT);
     }
 }

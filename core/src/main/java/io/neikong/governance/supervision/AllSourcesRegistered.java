@@ -9,6 +9,7 @@ import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import io.neikong.governance.supervision.Matter.Source;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Checks that a register has matters of all four sources, or says of which there were none (四类来源问题全部登记). A source of which it says
@@ -30,7 +31,8 @@ public record AllSourcesRegistered() implements Control<SourceRegister> {
         for (Source source : Source.values()) {
             boolean present = register.present().contains(source);
             boolean none = register.none().contains(source);
-            contradicted = contradicted.when(present && none, source.name());
+            contradicted =
+                    contradicted.when(present && none, "source." + source.name().toLowerCase(Locale.ROOT));
             missing = missing.when(!present && !none, source.name());
         }
         Outcome outcome = Outcome.satisfied(this, register.register(), RULES);

@@ -8,10 +8,11 @@ import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
 import io.neikong.control.Terms;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Checks that a finding of the campaign is mapped to an area, to a risk and to a control (专项整治问题对应领域、风险和控制点). What is not mapped
- * is a breach and no gap, because the mapping is what is asked for. RSK-005 asks whether the risk was looked at since, which this
+ * is a breach and no gap, because the mapping is what is asked for, and so is a risk that is not on the list. RSK-005 asks whether the risk was looked at since, which this
  * does not.
  */
 public record CampaignFindingMapped() implements Control<CampaignFinding> {
@@ -30,6 +31,12 @@ public record CampaignFindingMapped() implements Control<CampaignFinding> {
                 .when(finding.risks().isEmpty(), "risks")
                 .when(finding.controls().isEmpty(), "controls");
         Outcome outcome = Outcome.satisfied(this, finding.finding(), RULES);
-        return lacking.isEmpty() ? outcome : outcome.breach(CAMPAIGN_MAPPED, Evidence.of("lacking", lacking));
+        Set<String> unlisted = finding.unlisted();
+        if (!lacking.isEmpty() || !unlisted.isEmpty()) {
+            Evidence seen = lacking.isEmpty() ? Evidence.NONE : Evidence.of("lacking", lacking);
+            outcome = outcome.breach(CAMPAIGN_MAPPED, seen.andAny("unlisted", unlisted));
+        }
+        boolean untold = finding.riskList() == null && !finding.risks().isEmpty();
+        return outcome.gap(CAMPAIGN_MAPPED, Terms.NONE.when(untold, "riskList"));
     }
 }

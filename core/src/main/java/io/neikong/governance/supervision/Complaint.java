@@ -64,16 +64,30 @@ public record Complaint(
     /** The decision, null if nobody decided by {@link #asOf}. */
     @Nullable
     Decision decided() {
-        LocalDate decidedOn = decision == null ? null : decision.decidedOn();
-        return decidedOn != null && decidedOn.isAfter(asOf) ? null : decision;
+        return decision == null || isLater(decision.decidedOn()) ? null : decision;
     }
 
-    /** The first day on which it came in, null if none is recorded. */
+    /** Whether it came in only after {@link #asOf}. What came in on a day that is not recorded may have been there. */
+    boolean isAhead() {
+        return !receipts.isEmpty() && receipts.stream().allMatch(receipt -> isLater(receipt.receivedOn()));
+    }
+
+    /** The day from which the register counts, null if it has none by {@link #asOf}. */
+    @Nullable
+    LocalDate registered() {
+        return isLater(registeredOn) ? null : registeredOn;
+    }
+
+    private boolean isLater(@Nullable LocalDate day) {
+        return day != null && day.isAfter(asOf);
+    }
+
+    /** The first day on which it came in, null if none is recorded by {@link #asOf}. */
     @Nullable
     LocalDate firstReceivedOn() {
         return receipts.stream()
                 .map(Receipt::receivedOn)
-                .filter(Objects::nonNull)
+                .filter(day -> day != null && !isLater(day))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -57,13 +57,13 @@ public record ComplaintHandled(WorkingCalendar calendar, Period decideWithin) im
 
     @Override
     public Outcome examine(Complaint complaint) {
-        LocalDate receivedOn = complaint.firstReceivedOn();
-        if (receivedOn != null && receivedOn.isAfter(complaint.asOf())) {
+        if (complaint.isAhead()) {
             return Outcome.notApplicable(this, complaint.complaint());
         }
+        LocalDate receivedOn = complaint.firstReceivedOn();
         Decision decision = complaint.decided();
         LocalDate decidedOn = decision == null ? complaint.asOf() : decision.decidedOn();
-        LocalDate registeredOn = complaint.registeredOn();
+        LocalDate registeredOn = complaint.registered();
         Answer inTime = receivedOn == null || decidedOn == null
                 ? Answer.YES
                 : Deadline.of(receivedOn, decideWithin, calendar).inTime(decidedOn);
@@ -101,7 +101,7 @@ public record ComplaintHandled(WorkingCalendar calendar, Period decideWithin) im
                 .when(undated && inTime != Answer.NO, "receivedOn")
                 .when(decision != null && decision.decidedOn() == null, "decidedOn")
                 .when(decision != null && decision.accepted() == null, "accepted")
-                .when(complaint.registeredOn() == null, "registeredOn")
+                .when(complaint.registered() == null, "registeredOn")
                 .when(inTime == Answer.UNKNOWN, "workingCalendar")
                 .when(
                         decision != null

@@ -40,7 +40,7 @@ public record MatterConcluded() implements Control<Matter> {
                 .when(dueOn != null && concludedOn != null && concludedOn.isAfter(dueOn), "concludedLate");
         Outcome outcome = Outcome.satisfied(this, matter.matter(), RULES);
         if (!lacking.isEmpty() || !circumstances.isEmpty()) {
-            Evidence seen = Evidence.happenedOn(dueOn);
+            Evidence seen = Evidence.happenedOn(circumstances.isEmpty() ? null : dueOn);
             seen = circumstances.isEmpty() ? seen : seen.and("circumstances", circumstances);
             seen = lacking.isEmpty() ? seen : seen.and("lacking", lacking);
             outcome = outcome.breach(

@@ -20,6 +20,7 @@ import io.neikong.control.Outcome;
 import io.neikong.governance.organisation.ControlStaff.Member;
 import io.neikong.time.Validity;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EnoughDedicatedStaffTest {
@@ -27,6 +28,21 @@ class EnoughDedicatedStaffTest {
     private static final EnoughDedicatedStaff CONTROL = new EnoughDedicatedStaff(2);
     private static final Member ONE = member("p1", supervising(LONG_AGO, null));
     private static final Member TWO = member("p2", supervising(LONG_AGO, null));
+
+    @Test
+    void whom_nobody_recorded_fully_may_count_but_is_not_said_to() {
+        Outcome outcome = new EnoughDedicatedStaff(2).examine(staff(member("p1", unknown(LONG_AGO, null))));
+
+        assertThat(outcome.findings().get(0).message(Locale.CHINESE)).contains("符合要求：至多 1 人");
+        assertThat(outcome.findings().get(0).message(Locale.ENGLISH)).contains("persons who count: at most 1");
+    }
+
+    @Test
+    void a_blank_name_is_nobody() {
+        assertThatThrownBy(() -> member(" ", supervising(LONG_AGO, null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("person must not be blank");
+    }
 
     @Test
     void clause_1_1_two_persons_supervise_and_do_nothing_else() {

@@ -106,6 +106,18 @@ class NeverWithoutStaffTest {
     }
 
     @Test
+    void where_nobody_recorded_who_is_on_leave_it_is_a_gap_unless_somebody_else_was_there() {
+        Member one = new Member("p1", List.of(supervising(LONG_AGO, null)), null);
+        lacks(examine(one), STAFF_UNBROKEN, "away");
+        lacks(examine(one, member("p2", unknown(LONG_AGO, null))), STAFF_UNBROKEN, "supervision", "away");
+        keeps(examine(one, member("p2", supervising(LONG_AGO, null))));
+        lacks(examine(away(one, days(FRIDAY, TUESDAY)), one), STAFF_UNBROKEN, "away");
+
+        Member gone = new Member("p1", List.of(supervising(LONG_AGO, MONDAY), supervising(TUESDAY, null)), null);
+        assertThat(days(examine(gone))).isEqualTo(1L);
+    }
+
+    @Test
     void of_days_beyond_the_calendar_it_is_not_known_whether_anybody_had_to_be_there() {
         LocalDate from = LocalDate.of(2040, 3, 5);
         Outcome outcome = CONTROL.examine(new ControlStaff("HRB", List.of(), from, from.plusDays(1)));

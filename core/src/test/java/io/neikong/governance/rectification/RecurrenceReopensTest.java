@@ -109,6 +109,30 @@ class RecurrenceReopensTest {
     }
 
     @Test
+    void two_lines_of_one_find_do_not_come_back_with_each_other() {
+        Line otherHalf = new Line("P3").found(A_YEAR_LATER, "hours").open();
+        later.reopens = "P3";
+        otherHalf.reopens = "P2";
+
+        assertThat(comesBack(later, earlier, otherHalf)).isEqualTo(List.of("P1"));
+        assertThat(comesBack(otherHalf, earlier, later)).isEqualTo(List.of("P1"));
+
+        later.reopens = "P4";
+        Line afterwards =
+                new Line("P4").found(A_YEAR_LATER.plusDays(1), "hours").open();
+        assertThat(comesBack(later, earlier, afterwards)).as("found later").isEqualTo(List.of("P1"));
+    }
+
+    @Test
+    void a_line_that_comes_back_with_one_that_was_opened_again_keeps_its_link() {
+        Line reopened = new Line("P0").found(LocalDate.of(2025, 1, 6), "hours").open();
+        later.reopens = "P0";
+
+        assertThat(verdict(later, earlier, reopened)).isEqualTo(Verdict.SATISFIED);
+        assertThat(verdict(later, earlier, reopened.found(null, "hours"))).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
     void a_copied_row_is_no_other_problem() {
         assertThat(verdict(later, later, later)).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(comesBack(later, earlier, later, earlier)).isEqualTo(List.of("P1"));

@@ -96,6 +96,24 @@ class HighRiskReviewedTest {
     }
 
     @Test
+    void an_undated_version_of_the_same_text_may_be_the_one_before() {
+        lacks(examine(version(null, "a"), version(AS_OF, "a")), HIGH_RISK_REVIEWED, "versionDates");
+        lacks(
+                examine(version(LONG_AGO, "a"), version(null, "b"), version(AS_OF, "b")),
+                HIGH_RISK_REVIEWED,
+                "hashes",
+                "versionDates");
+        lacks(examine(version(null, null), version(AS_OF, "a")), HIGH_RISK_REVIEWED, "hashes", "versionDates");
+        keeps(examine(version(null, "a"), new Version(AS_OF, "a", "REV-1")));
+        keeps(examine(version(LONG_AGO, "a"), version(null, "b"), version(AS_OF, "c")));
+    }
+
+    @Test
+    void a_digest_in_upper_case_is_the_same_digest() {
+        breaks(examine(version(LONG_AGO, "0a1b"), version(AS_OF, " 0A1B")), HIGH_RISK_REVIEWED, "onlyDated");
+    }
+
+    @Test
     void what_is_not_recorded_is_a_gap_unless_a_review_is_in_time() {
         lacks(examine(), HIGH_RISK_REVIEWED, "versions");
         lacks(examine(version(null, "a"), version(LONG_AGO, "b")), HIGH_RISK_REVIEWED, "versionDates");

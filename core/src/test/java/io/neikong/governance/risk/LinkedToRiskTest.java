@@ -48,6 +48,11 @@ class LinkedToRiskTest {
     }
 
     @Test
+    void a_risk_that_comes_on_the_list_after_the_day_judged_on_is_no_link_yet() {
+        breaks(examine(AS_OF, risk(version(AS_OF.plusDays(1), "a"))), LINKED_TO_RISK, "notLinked");
+    }
+
+    @Test
     void an_update_that_changes_only_the_date_is_none() {
         breaks(
                 examine(AS_OF, risk(version(FOUND.minusDays(90), "a"), version(FOUND.plusDays(3), "a"))),

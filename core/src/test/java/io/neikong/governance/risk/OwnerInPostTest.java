@@ -16,6 +16,7 @@ import io.neikong.governance.risk.RiskItem.Owner;
 import io.neikong.time.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class OwnerInPostTest {
@@ -34,7 +35,9 @@ class OwnerInPostTest {
     @Test
     void who_comes_into_the_post_today_holds_it_and_who_comes_tomorrow_does_not() {
         keeps(examine(Validity.ofDays(AS_OF, null)));
-        breaks(examine(Validity.ofDays(AS_OF.plusDays(1), null)), HELD_IN_CHECK, "ownerNotInPost");
+        Outcome tomorrow = examine(Validity.ofDays(AS_OF.plusDays(1), null));
+        breaks(tomorrow, HELD_IN_CHECK, "ownerNotInPost");
+        assertThat(tomorrow.findings().get(0).message(Locale.CHINESE)).contains("情形：责任人未担任该岗位");
     }
 
     @Test

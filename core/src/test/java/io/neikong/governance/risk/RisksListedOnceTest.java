@@ -40,7 +40,8 @@ class RisksListedOnceTest {
 
     @Test
     void the_same_risk_copied_under_a_new_identifier_is_found_by_its_text_but_for_space_and_case() {
-        Outcome outcome = examine(risk("R-2", "Review ", "same  text", "b"), risk("R-1", "review", "Same Text", "a"));
+        Outcome outcome =
+                examine(risk("R-2", "Review ", "same  text", "b"), risk("R-1", "review", "Same\u00a0Text", "a"));
 
         breaks(outcome, ENTRY_COMPLETE, "copied");
         assertThat(shown(outcome, ENTRY_COMPLETE, Finding.Kind.BREACH, "copies"))

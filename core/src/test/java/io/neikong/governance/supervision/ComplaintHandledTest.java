@@ -121,6 +121,27 @@ class ComplaintHandledTest {
     }
 
     @Test
+    void a_receipt_without_a_day_may_have_come_in_before_one_that_is_still_to_come() {
+        receipts = List.of(new Receipt("visit", null), new Receipt("letter", AS_OF.plusDays(1)));
+        registeredOn = MONDAY;
+        decision = null;
+        lacks("receivedOn");
+
+        receipts = List.of(new Receipt("letter", AS_OF.plusDays(1)));
+        assertThat(examine().verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void what_is_registered_after_the_day_judged_on_is_not_registered_yet() {
+        asOf = FIFTH_WORKING_DAY;
+        registeredOn = FIFTH_WORKING_DAY.plusDays(1);
+        lacks("registeredOn");
+
+        registeredOn = FIFTH_WORKING_DAY;
+        breaks("laterDayKept");
+    }
+
+    @Test
     void refuses_hours() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ComplaintHandled(WorkingCalendar.china(), Period.hours(24)))

@@ -18,6 +18,7 @@ import io.neikong.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SupervisionTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 4, 30);
+    private static final Set<String> LIST = Set.of("R1", "R2");
     private static final LocalDate AFTER = DUE.plusDays(1);
 
     @Test
@@ -49,21 +51,38 @@ class SupervisionTest {
     void clause_6_0_a_finding_of_the_campaign_has_an_area_a_risk_and_a_control() {
         CampaignFindingMapped control = new CampaignFindingMapped();
 
-        assertThat(control.examine(new CampaignFinding("C1", Area.FINANCE, List.of("R1"), List.of("SEL-001")))
+        assertThat(control.examine(new CampaignFinding("C1", Area.FINANCE, List.of("R1"), List.of("SEL-001"), LIST))
                         .verdict())
                 .isEqualTo(Verdict.SATISFIED);
         assertThat(shown(
-                        control.examine(new CampaignFinding("C1", null, List.of(" "), List.of())),
+                        control.examine(new CampaignFinding("C1", null, List.of(" "), List.of(), null)),
                         CAMPAIGN_MAPPED,
                         Finding.Kind.BREACH,
                         "lacking"))
                 .isEqualTo(List.of("area", "risks", "controls"));
         assertThat(shown(
-                        control.examine(new CampaignFinding("C1", Area.FINANCE, List.of("R1"), List.of())),
+                        control.examine(new CampaignFinding("C1", Area.FINANCE, List.of("R1"), List.of(), LIST)),
                         CAMPAIGN_MAPPED,
                         Finding.Kind.BREACH,
                         "lacking"))
                 .isEqualTo(List.of("controls"));
+    }
+
+    @Test
+    void a_risk_that_is_not_on_the_list_is_no_risk_of_it() {
+        CampaignFindingMapped control = new CampaignFindingMapped();
+        CampaignFinding dangling =
+                new CampaignFinding("C1", Area.FINANCE, List.of("R9", "R1", "R9"), List.of("SEL-001"), LIST);
+
+        assertThat(shown(control.examine(dangling), CAMPAIGN_MAPPED, Finding.Kind.BREACH, "unlisted"))
+                .isEqualTo(List.of("R9"));
+        assertThat(shown(
+                        control.examine(
+                                new CampaignFinding("C1", Area.FINANCE, List.of("R1"), List.of("SEL-001"), null)),
+                        CAMPAIGN_MAPPED,
+                        Finding.Kind.GAP,
+                        "missing"))
+                .isEqualTo(List.of("riskList"));
     }
 
     @Test
@@ -90,7 +109,18 @@ class SupervisionTest {
         assertThat(shown(outcome, SOURCES_FOLLOWED, Finding.Kind.GAP, "missing"))
                 .isEqualTo(List.of("DISCIPLINE_INSPECTION", "FUND_AUDIT", "INTERNAL_AUDIT"));
         assertThat(shown(outcome, SOURCES_FOLLOWED, Finding.Kind.BREACH, "contradicted"))
-                .isEqualTo(List.of("COMPLAINT"));
+                .isEqualTo(List.of("source.complaint"));
+    }
+
+    @Test
+    void a_source_of_which_there_are_both_none_and_some_is_called_by_its_name() {
+        Finding breach = new AllSourcesRegistered()
+                .examine(new SourceRegister("2026", Set.of(Source.values()), Set.of(Source.COMPLAINT)))
+                .findings()
+                .get(0);
+
+        assertThat(breach.message(Locale.CHINESE)).contains("既声明没有又有登记的来源：举报投诉。");
+        assertThat(breach.message(Locale.ENGLISH)).contains("both none and some: complaints.");
     }
 
     @Test
@@ -107,6 +137,14 @@ class SupervisionTest {
         breaks(examine(null, new Conclusion(" ", DUE), AFTER), "lacking", "dueOn", "outcome");
         Matter nameless = new Matter("M1", null, " ", DUE, null, DUE);
         breaks(new MatterConcluded().examine(nameless), "lacking", "source");
+    }
+
+    @Test
+    void what_a_line_lacks_did_not_happen_on_a_last_day_that_is_still_to_come() {
+        Outcome lacking = new MatterConcluded().examine(new Matter("M1", null, "p1", DUE, null, DUE.minusDays(60)));
+        assertThat(lacking.findings().get(0).happenedOn()).isEmpty();
+
+        assertThat(examine(DUE, null, AFTER).findings().get(0).happenedOn()).contains(DUE);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.neikong.examples.checkup;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import io.neikong.checkup.Checkup;
 import io.neikong.governance.organisation.ControlPolicy;
 import io.neikong.governance.organisation.ControlStaff;
@@ -16,15 +15,25 @@ import io.neikong.time.Answer;
 import io.neikong.time.Validity;
 import io.neikong.time.WorkingCalendar;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The units and the staff for internal control and audit. */
 final class OrganisationRows {
+
+    /** When people are on leave, as far as that is recorded, and of whom it is not recorded since when. */
+    private record Leave(boolean known, ListMultimap<String, Validity> away, Set<String> untold) {
+        @Nullable
+        List<Validity> of(String person) {
+            return known && !untold.contains(person) ? away.get(person) : null;
+        }
+    }
 
     private final District district;
     private final DataFolder folder;
@@ -62,17 +71,16 @@ final class OrganisationRows {
                 row -> units.put(
                         row.required("body"),
                         new Unit(row.required("unit"), district.person(row, "reports_to"), row.validity())));
-        SetMultimap<String, String> leaders =
-                MultimapBuilder.treeKeys().treeSetValues().build();
+        Map<String, Set<String>> leaders = new HashMap<>();
         folder.forEach(Table.HANDLING_LEADERS, row -> {
             String person = district.knownPerson(row, "person");
+            Set<String> ofBody = leaders.computeIfAbsent(row.required("body"), body -> new TreeSet<>());
             if (row.validity().overlapsDay(district.asOf())) {
-                leaders.put(row.required("body"), person);
+                ofBody.add(person);
             }
         });
-        boolean known = folder.has(Table.HANDLING_LEADERS);
         return bodies().stream()
-                .map(body -> new ControlUnits(body, units.get(body), known ? leaders.get(body) : null, district.asOf()))
+                .map(body -> new ControlUnits(body, units.get(body), leaders.get(body), district.asOf()))
                 .toList();
     }
 
@@ -85,32 +93,53 @@ final class OrganisationRows {
         ListMultimap<String, Assignment> assignments =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         new PostRows(district).assignmentsInService().forEach(one -> assignments.put(one.person(), one));
-        ListMultimap<String, Validity> away = away();
+        Set<List<String>> supervising = new HashSet<>();
+        posts.values()
+                .forEach(ofBody -> ofBody.forEach((post, supervision) -> {
+                    if (supervision == Answer.YES) {
+                        supervising.add(post);
+                    }
+                }));
+        Leave leave = new Leave(folder.has(Table.ABSENCES) || folder.has(Table.LEAVE), away(), awayUntold());
         return bodies().stream()
                 .map(body -> new ControlStaff(
                         body,
-                        members(posts.getOrDefault(body, Map.of()), assignments, away),
+                        members(posts.getOrDefault(body, Map.of()), supervising, assignments, leave),
                         district.reviewedSince(),
                         district.asOf()))
                 .toList();
     }
 
-    /** Everybody who holds one of the posts at some time, with all that they do. */
+    /** Everybody who holds one of the posts at some time, with all that they do but for the supervision of other bodies. */
     private static List<Member> members(
             Map<List<String>, Answer> posts,
+            Set<List<String>> supervising,
             ListMultimap<String, Assignment> assignments,
-            ListMultimap<String, Validity> away) {
+            Leave leave) {
         return assignments.keySet().stream()
                 .filter(person ->
                         assignments.get(person).stream().anyMatch(one -> posts.containsKey(keyOf(one.post()))))
                 .map(person -> new Member(
                         person,
                         assignments.get(person).stream()
+                                .filter(one -> posts.containsKey(keyOf(one.post()))
+                                        || !supervising.contains(keyOf(one.post())))
                                 .map(one -> new Engagement(
                                         flag(posts.getOrDefault(keyOf(one.post()), Answer.NO)), one.validity()))
                                 .toList(),
-                        away.get(person)))
+                        leave.of(person)))
                 .toList();
+    }
+
+    /** Who may have been on leave at any time of the period, because nobody recorded since when. */
+    private Set<String> awayUntold() {
+        Validity period =
+                Validity.ofDays(district.reviewedSince(), district.asOf().plusDays(1));
+        try (Stream<Row> rows = folder.rows(Table.LEAVE)) {
+            return rows.filter(row -> row.text("from") == null && row.validity().overlaps(period))
+                    .map(row -> row.required("person"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private ListMultimap<String, Validity> away() {

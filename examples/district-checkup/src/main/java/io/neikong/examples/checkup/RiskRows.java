@@ -2,6 +2,7 @@ package io.neikong.examples.checkup;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import io.neikong.checkup.Checkup;
 import io.neikong.governance.risk.FoundProblem;
 import io.neikong.governance.risk.RiskAssessments;
@@ -115,10 +116,17 @@ final class RiskRows {
                 row.text("source"),
                 versions,
                 row.day("next_review_on"),
-                Boolean.TRUE.equals(row.flag("closed")) || row.hasAny("closed_on", "closing_evidence")
-                        ? new Closing(row.day("closed_on"), row.text("closing_evidence"))
-                        : null,
+                closing(row),
                 district.asOf());
+    }
+
+    private static @Nullable Closing closing(Row row) {
+        boolean closed = switch (row.answer("closed")) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN -> row.hasAny("closed_on", "closing_evidence");
+        };
+        return closed ? new Closing(row.day("closed_on"), row.text("closing_evidence")) : null;
     }
 
     private @Nullable Owner owner(Row row, @Nullable Map<List<String>, List<Validity>> held) {
@@ -182,7 +190,9 @@ final class RiskRows {
 
     private ListMultimap<String, RiskItem> links(Map<String, RiskItem> risks) {
         Set<String> problems = new HashSet<>(folder.all(Table.INCIDENTS, row -> row.required("incident")));
-        problems.addAll(folder.all(Table.AUDIT_FINDINGS, row -> row.required("finding")));
+        Set<String> findings = new HashSet<>(folder.all(Table.AUDIT_FINDINGS, row -> row.required("finding")));
+        Set<String> inBoth = Set.copyOf(Sets.intersection(problems, findings));
+        problems.addAll(findings);
         boolean allKnown = folder.has(Table.INCIDENTS, Table.AUDIT_FINDINGS);
         ListMultimap<String, RiskItem> links =
                 MultimapBuilder.treeKeys().arrayListValues().build();
@@ -193,6 +203,12 @@ final class RiskRows {
                         "problem",
                         "expected an incident of " + Table.INCIDENTS.file() + " or a finding of "
                                 + Table.AUDIT_FINDINGS.file() + ", but was " + problem);
+            }
+            if (inBoth.contains(problem)) {
+                throw row.unusable(
+                        "problem",
+                        "expected either an incident or a finding, but " + problem + " is in both "
+                                + Table.INCIDENTS.file() + " and " + Table.AUDIT_FINDINGS.file());
             }
             links.put(problem, Objects.requireNonNull(risks.get(row.known("risk", risks.keySet(), Table.RISKS))));
         });

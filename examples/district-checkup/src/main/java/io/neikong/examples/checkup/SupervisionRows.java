@@ -14,6 +14,7 @@ import io.neikong.time.WorkingCalendar;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the campaign, inspections, audits and complaints found, and what came of it. */
 final class SupervisionRows {
@@ -40,9 +41,11 @@ final class SupervisionRows {
     void addTo(Checkup checkup) {
         SupervisionPolicy policy = new SupervisionPolicy(WorkingCalendar.china());
         if (folder.has(Table.CAMPAIGN_FINDINGS)) {
+            Set<String> risks =
+                    folder.has(Table.RISKS) ? Set.copyOf(folder.all(Table.RISKS, row -> row.required("risk"))) : null;
             checkup.examine(
                     "campaign_findings",
-                    folder.rows(Table.CAMPAIGN_FINDINGS).map(SupervisionRows::campaignFinding),
+                    folder.rows(Table.CAMPAIGN_FINDINGS).map(row -> campaignFinding(row, risks)),
                     policy.onCampaignFindings());
         }
         if (folder.has(Table.SUPERVISION_MATTERS)) {
@@ -59,9 +62,9 @@ final class SupervisionRows {
         }
     }
 
-    private static CampaignFinding campaignFinding(Row row) {
+    private static CampaignFinding campaignFinding(Row row, @Nullable Set<String> risks) {
         return new CampaignFinding(
-                row.required("finding"), row.wordOrNull("area", AREAS), row.ids("risks"), row.ids("controls"));
+                row.required("finding"), row.wordOrNull("area", AREAS), row.ids("risks"), row.ids("controls"), risks);
     }
 
     private Matter matter(Row row) {

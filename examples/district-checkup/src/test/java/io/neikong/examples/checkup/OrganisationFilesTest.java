@@ -29,7 +29,7 @@ class OrganisationFilesTest extends SmallDistrict {
         assertThat(found()).containsExactly("ORG-001 breach HRB");
 
         write("handling_leaders.csv", LEADERS, "UIC,p9,2024-01-02,\n");
-        assertThat(found()).as("leads another body").isEmpty();
+        assertThat(found()).as("who leads this body is not known").containsExactly("ORG-001 gap HRB");
     }
 
     @Test
@@ -42,6 +42,7 @@ class OrganisationFilesTest extends SmallDistrict {
     @Test
     void staff_is_judged_by_the_posts_that_everybody_holds() throws IOException {
         write("supervision_posts.csv", POSTS, "HRB,AUD,auditor,yes\n");
+        write("leave.csv", "leave,person,kind,from,to", "");
         assertThat(found()).isEmpty();
 
         write("assignments.csv", ASSIGNMENTS, TWO);
@@ -53,6 +54,40 @@ class OrganisationFilesTest extends SmallDistrict {
         write("assignments.csv", ASSIGNMENTS, TWO);
         write("supervision_posts.csv", POSTS, "HRB,AUD,auditor,\n");
         assertThat(aboutOrganisation()).containsExactly("ORG-002 gap HRB", "ORG-003 gap HRB");
+    }
+
+    @Test
+    void who_supervises_the_funds_of_two_bodies_does_nothing_else() throws IOException {
+        write("supervision_posts.csv", POSTS, "HRB,AUD,auditor,yes\nUIC,AUD,inspector,yes\n");
+        write("leave.csv", "leave,person,kind,from,to", "");
+        String both = "p1,AUD,inspector,,,2024-01-02,\np2,AUD,inspector,,,2024-01-02,\n";
+        write("assignments.csv", ASSIGNMENTS, TWO + both);
+        assertThat(aboutOrganisation()).isEmpty();
+
+        write("assignments.csv", ASSIGNMENTS, TWO.replace("01-02,", "01-02,2026-06-30") + both);
+        assertThat(aboutOrganisation())
+                .as("not of the first any more")
+                .containsExactly("ORG-002 breach HRB", "ORG-003 breach HRB");
+
+        write("supervision_posts.csv", POSTS, "HRB,AUD,auditor,yes\nUIC,AUD,inspector,no\n");
+        write("assignments.csv", ASSIGNMENTS, TWO + both);
+        assertThat(aboutOrganisation()).contains("ORG-002 breach HRB", "ORG-003 breach HRB");
+    }
+
+    @Test
+    void without_a_record_of_leave_or_of_its_first_day_nobody_knows_who_was_there() throws IOException {
+        write("supervision_posts.csv", POSTS, "HRB,AUD,auditor,yes\n");
+        write("assignments.csv", ASSIGNMENTS, TWO);
+        assertThat(aboutOrganisation()).containsExactly("ORG-003 gap HRB");
+
+        write("absences.csv", "person,kind,from,to", "");
+        assertThat(aboutOrganisation()).isEmpty();
+
+        write("leave.csv", "leave,person,kind,from,to", "l1,p2,leave,,\nl2,p1,leave,,2026-06-30\n");
+        assertThat(aboutOrganisation()).isEmpty();
+
+        write("leave.csv", "leave,person,kind,from,to", "l1,p2,leave,,\nl2,p1,leave,,2026-07-01\n");
+        assertThat(aboutOrganisation()).containsExactly("ORG-003 gap HRB");
     }
 
     @Test

@@ -84,6 +84,39 @@ class RiskFilesTest extends SmallDistrict {
     }
 
     @Test
+    void a_risk_that_is_said_not_to_be_closed_is_open_whatever_stands_beside_it() throws IOException {
+        write("risks.csv", RISKS, RISK.replace(",no,,", ",no,2026-01-05,ev7"));
+        write("risk_versions.csv", VERSIONS, "r1,2026-06-01,a,\n");
+        write("risk_measures.csv", MEASURES, "r1,m1,planned,2026-06-29\n");
+        write("risk_matrix.csv", MATRIX, HIGH);
+        assertThat(found()).containsExactly("RSK-007 breach r1");
+
+        write("risks.csv", RISKS, RISK.replace(",no,,", ",,2026-01-05,ev7"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_link_that_may_be_of_an_incident_or_of_a_finding_is_refused() throws IOException {
+        write("risks.csv", RISKS, RISK);
+        write("risk_versions.csv", VERSIONS, "r1,2026-06-01,a,\n");
+        write("risk_measures.csv", MEASURES, "r1,m1,in_force,\n");
+        write(
+                "incidents.csv",
+                "incident,fund,discovered_on,suspected_crime,transfer",
+                "2026-1,fiscal,2026-03-03,no,\n");
+        write(
+                "audit_findings.csv",
+                "finding,found_on,owner,agreed_on,due_on,closed_on,verified_by,evidence",
+                "2026-1,2026-03-03,,,,,,\n");
+        write("risk_links.csv", "problem,risk", "2026-1,r1\n");
+
+        Run run = Run.of(data, temp.resolve("out"), "--as-of", "2026-06-30", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("risk_links.csv").contains("2026-1 is in both");
+    }
+
+    @Test
     void a_list_without_an_assessment_is_a_breach_once_there_is_a_file_of_them() throws IOException {
         write("risks.csv", RISKS, RISK);
         assertThat(found()).isEmpty();

@@ -22,7 +22,20 @@ class SupervisionFilesTest extends SmallDistrict {
     void findings_of_the_campaign_have_a_file_of_their_own() throws IOException {
         write("campaign_findings.csv", CAMPAIGN, "z1,finance,r1 r2,SEL-001\nz2,finance,r1,\n");
 
-        assertThat(found()).containsExactly("RSP-000 breach z2");
+        assertThat(found()).contains("RSP-000 breach z2").doesNotContain("RSP-000 breach z1");
+    }
+
+    @Test
+    void a_finding_of_the_campaign_belongs_to_risks_that_are_on_the_list() throws IOException {
+        write("campaign_findings.csv", CAMPAIGN, "z1,finance,r1,SEL-001\nz2,finance,r1 r9,SEL-001\n");
+        assertThat(found()).containsExactly("RSP-000 gap z1", "RSP-000 gap z2");
+
+        write(
+                "risks.csv",
+                "risk,list,dimension,process_step,description,likelihood,impact,level,owner,owner_unit,"
+                        + "owner_post,source,next_review_on,closed,closed_on,closing_evidence",
+                "r1,HRB,,,,,,,,,,,,,,\n");
+        assertThat(found()).filteredOn(line -> line.startsWith("RSP")).containsExactly("RSP-000 breach z2");
     }
 
     @Test
