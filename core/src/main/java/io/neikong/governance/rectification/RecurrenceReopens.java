@@ -11,7 +11,6 @@ import io.neikong.time.Answer;
 import io.neikong.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,10 +36,7 @@ public record RecurrenceReopens(Period within) implements Control<RegisteredProb
      * @throws IllegalArgumentException if {@code within} is not {@linkplain Period#isPlain plain}
      */
     public RecurrenceReopens {
-        Objects.requireNonNull(within, "within");
-        if (!within.isPlain()) {
-            throw new IllegalArgumentException("within must count calendar days, months or years, but was " + within);
-        }
+        Period.requirePlain("within", within);
     }
 
     /** Within twelve months. */

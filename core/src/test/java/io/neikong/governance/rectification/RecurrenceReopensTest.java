@@ -181,7 +181,7 @@ class RecurrenceReopensTest {
     void refuses_a_period_that_needs_a_calendar() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RecurrenceReopens(Period.workingDays(250)))
-                .withMessageContaining("within must count calendar days, months or years");
+                .withMessageContaining("within must be calendar days, months or years");
     }
 
     private static @Nullable Object comesBack(Line line, Line... others) {
