@@ -1,13 +1,13 @@
 package io.neikong.governance.decision;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.decision.DecisionRule.RECORD_COMPLETE;
 import static io.neikong.governance.decision.Meetings.ayes;
 import static io.neikong.governance.decision.Meetings.both;
-import static io.neikong.governance.decision.Meetings.breaks;
 import static io.neikong.governance.decision.Meetings.counted;
 import static io.neikong.governance.decision.Meetings.item;
 import static io.neikong.governance.decision.Meetings.meeting;
-import static io.neikong.governance.decision.Meetings.shown;
 import static io.neikong.governance.decision.Meetings.there;
 import static io.neikong.governance.decision.Meetings.votes;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,5 @@
 package io.neikong.governance.decision;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.neikong.control.Evidence;
-import io.neikong.control.Finding;
-import io.neikong.control.Outcome;
-import io.neikong.control.Rule;
 import io.neikong.governance.decision.AgendaItem.Ballot;
 import io.neikong.governance.decision.AgendaItem.Counts;
 import io.neikong.governance.decision.AgendaItem.Paper;
@@ -122,27 +116,5 @@ final class Meetings {
 
     static Ballot[] both(Ballot[] some, Ballot[] more) {
         return Stream.of(some, more).flatMap(Arrays::stream).toArray(Ballot[]::new);
-    }
-
-    /** What is shown under a name, by the only finding on a rule. */
-    static @Nullable Object shown(Outcome outcome, Rule rule, Finding.Kind kind, String name) {
-        List<Finding> found = outcome.findings().stream()
-                .filter(finding -> finding.rule() == rule && finding.kind() == kind)
-                .toList();
-        assertThat(found).as("findings in %s", outcome).hasSize(1);
-        return found.get(0).evidence().entries().stream()
-                .filter(entry -> entry.name().equals(name))
-                .map(Evidence.Entry::value)
-                .map(Evidence.Value::plain)
-                .findFirst()
-                .orElse(null);
-    }
-
-    static void breaks(Outcome outcome, Rule rule, String... circumstances) {
-        assertThat(shown(outcome, rule, Finding.Kind.BREACH, "circumstances")).isEqualTo(List.of(circumstances));
-    }
-
-    static void lacks(Outcome outcome, Rule rule, String... missing) {
-        assertThat(shown(outcome, rule, Finding.Kind.GAP, "missing")).isEqualTo(List.of(missing));
     }
 }

@@ -1,12 +1,12 @@
 package io.neikong.governance.decision;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.decision.DecisionRule.RECORD_COMPLETE;
 import static io.neikong.governance.decision.Meetings.BEGUN;
-import static io.neikong.governance.decision.Meetings.breaks;
-import static io.neikong.governance.decision.Meetings.lacks;
 import static io.neikong.governance.decision.Meetings.meeting;
 import static io.neikong.governance.decision.Meetings.member;
-import static io.neikong.governance.decision.Meetings.shown;
 import static io.neikong.governance.decision.Meetings.there;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,11 +1,11 @@
 package io.neikong.governance.decision;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.decision.DecisionRule.QUORUM_REACHED;
 import static io.neikong.governance.decision.Meetings.BEGUN;
 import static io.neikong.governance.decision.Meetings.ayes;
-import static io.neikong.governance.decision.Meetings.breaks;
 import static io.neikong.governance.decision.Meetings.item;
-import static io.neikong.governance.decision.Meetings.lacks;
 import static io.neikong.governance.decision.Meetings.meeting;
 import static io.neikong.governance.decision.Meetings.member;
 import static io.neikong.governance.decision.Meetings.there;

@@ -1,12 +1,12 @@
 package io.neikong.governance.decision;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.decision.DecisionRule.RECUSED_TAKE_NO_PART;
 import static io.neikong.governance.decision.Meetings.ayes;
-import static io.neikong.governance.decision.Meetings.breaks;
 import static io.neikong.governance.decision.Meetings.chairedBy;
 import static io.neikong.governance.decision.Meetings.counted;
 import static io.neikong.governance.decision.Meetings.item;
-import static io.neikong.governance.decision.Meetings.lacks;
 import static io.neikong.governance.decision.Meetings.meeting;
 import static io.neikong.governance.decision.Meetings.there;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,8 @@
 package io.neikong.governance.decision;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.decision.DecisionRule.FOLLOWED_UP;
-import static io.neikong.governance.decision.Meetings.breaks;
-import static io.neikong.governance.decision.Meetings.lacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Outcome;

@@ -1,11 +1,11 @@
 package io.neikong.governance.decision;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.decision.DecisionRule.DECIDED_COLLECTIVELY;
 import static io.neikong.governance.decision.DecisionRule.RECORDED_BEFORE_EXECUTION;
 import static io.neikong.governance.decision.Meetings.AS_OF;
-import static io.neikong.governance.decision.Meetings.breaks;
-import static io.neikong.governance.decision.Meetings.lacks;
-import static io.neikong.governance.decision.Meetings.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Finding;

@@ -1,12 +1,12 @@
 package io.neikong.governance.document;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.document.DocumentRule.BASIS_IN_FORCE;
 import static io.neikong.governance.document.Documents.FROM;
 import static io.neikong.governance.document.Documents.allStages;
-import static io.neikong.governance.document.Documents.breaks;
 import static io.neikong.governance.document.Documents.day;
 import static io.neikong.governance.document.Documents.instead;
-import static io.neikong.governance.document.Documents.lacks;
 import static io.neikong.governance.document.Documents.leftOut;
 import static io.neikong.governance.document.Documents.stage;
 import static io.neikong.governance.document.Documents.valid;

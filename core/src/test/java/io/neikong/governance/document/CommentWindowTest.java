@@ -1,13 +1,13 @@
 package io.neikong.governance.document;
 
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.document.DocumentRule.TIME_TO_COMMENT;
 import static io.neikong.governance.document.Documents.allStages;
 import static io.neikong.governance.document.Documents.day;
 import static io.neikong.governance.document.Documents.document;
 import static io.neikong.governance.document.Documents.draft;
 import static io.neikong.governance.document.Documents.instead;
-import static io.neikong.governance.document.Documents.lacks;
-import static io.neikong.governance.document.Documents.shown;
 import static io.neikong.governance.document.Documents.without;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
 package io.neikong.governance.document;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.document.DocumentRule.MADE_STEP_BY_STEP;
 import static io.neikong.governance.document.Documents.FROM;
 import static io.neikong.governance.document.Documents.allStages;
-import static io.neikong.governance.document.Documents.breaks;
 import static io.neikong.governance.document.Documents.day;
 import static io.neikong.governance.document.Documents.document;
 import static io.neikong.governance.document.Documents.draft;
-import static io.neikong.governance.document.Documents.lacks;
 import static io.neikong.governance.document.Documents.leftOut;
 import static io.neikong.governance.document.Documents.on;
-import static io.neikong.governance.document.Documents.shown;
 import static io.neikong.governance.document.Documents.stage;
 import static io.neikong.governance.document.Documents.without;
 import static org.assertj.core.api.Assertions.assertThat;

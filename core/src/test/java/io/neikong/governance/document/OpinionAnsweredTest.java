@@ -1,11 +1,11 @@
 package io.neikong.governance.document;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.document.DocumentRule.OPINIONS_ANSWERED;
-import static io.neikong.governance.document.Documents.breaks;
 import static io.neikong.governance.document.Documents.day;
 import static io.neikong.governance.document.Documents.document;
 import static io.neikong.governance.document.Documents.draft;
-import static io.neikong.governance.document.Documents.lacks;
 import static io.neikong.governance.document.Documents.stage;
 import static io.neikong.governance.document.Documents.without;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,12 +1,12 @@
 package io.neikong.governance.document;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.document.DocumentRule.VALIDITY_WATCHED;
 import static io.neikong.governance.document.Documents.FROM;
 import static io.neikong.governance.document.Documents.TO;
-import static io.neikong.governance.document.Documents.breaks;
 import static io.neikong.governance.document.Documents.day;
-import static io.neikong.governance.document.Documents.lacks;
-import static io.neikong.governance.document.Documents.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,8 +1,8 @@
 package io.neikong.governance.evaluation;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.evaluation.EvaluationRule.EVALUATED_IN_TIME;
-import static io.neikong.governance.evaluation.Findings.breaks;
-import static io.neikong.governance.evaluation.Findings.lacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

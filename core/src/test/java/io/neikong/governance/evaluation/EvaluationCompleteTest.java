@@ -1,9 +1,9 @@
 package io.neikong.governance.evaluation;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.evaluation.EvaluationRule.REPORT_COMPLETE;
-import static io.neikong.governance.evaluation.Findings.breaks;
-import static io.neikong.governance.evaluation.Findings.lacks;
-import static io.neikong.governance.evaluation.Findings.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Finding;

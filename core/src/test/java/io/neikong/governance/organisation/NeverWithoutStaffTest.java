@@ -1,5 +1,7 @@
 package io.neikong.governance.organisation;
 
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.organisation.OrganisationRule.STAFF_UNBROKEN;
 import static io.neikong.governance.organisation.Staffs.AS_OF;
 import static io.neikong.governance.organisation.Staffs.LONG_AGO;
@@ -7,9 +9,7 @@ import static io.neikong.governance.organisation.Staffs.SINCE;
 import static io.neikong.governance.organisation.Staffs.away;
 import static io.neikong.governance.organisation.Staffs.handling;
 import static io.neikong.governance.organisation.Staffs.keeps;
-import static io.neikong.governance.organisation.Staffs.lacks;
 import static io.neikong.governance.organisation.Staffs.member;
-import static io.neikong.governance.organisation.Staffs.shown;
 import static io.neikong.governance.organisation.Staffs.staff;
 import static io.neikong.governance.organisation.Staffs.supervising;
 import static io.neikong.governance.organisation.Staffs.unknown;

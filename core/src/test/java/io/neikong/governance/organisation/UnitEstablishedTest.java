@@ -1,11 +1,11 @@
 package io.neikong.governance.organisation;
 
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.organisation.OrganisationRule.UNIT_ESTABLISHED;
 import static io.neikong.governance.organisation.Staffs.AS_OF;
 import static io.neikong.governance.organisation.Staffs.LONG_AGO;
 import static io.neikong.governance.organisation.Staffs.keeps;
-import static io.neikong.governance.organisation.Staffs.lacks;
-import static io.neikong.governance.organisation.Staffs.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,10 +1,10 @@
 package io.neikong.governance.rectification;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.rectification.Line.AS_OF;
 import static io.neikong.governance.rectification.Line.CLOSED;
-import static io.neikong.governance.rectification.Line.breaks;
 import static io.neikong.governance.rectification.Line.lacks;
-import static io.neikong.governance.rectification.Line.shown;
 import static io.neikong.governance.rectification.RectificationRule.CLOSED_ON_PROOF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,8 +1,8 @@
 package io.neikong.governance.rectification;
 
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.rectification.Line.AS_OF;
 import static io.neikong.governance.rectification.Line.lacks;
-import static io.neikong.governance.rectification.Line.shown;
 import static io.neikong.governance.rectification.RectificationRule.LOOKED_AT_ELSEWHERE;
 import static io.neikong.governance.rectification.RectificationRule.MECHANISM_CHANGED;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,8 @@
 package io.neikong.governance.rectification;
 
+import static io.neikong.governance.Found.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
@@ -129,19 +129,6 @@ final class Line {
     /** Beside some others. */
     RegisteredProblem beside(Line... others) {
         return new RegisteredProblem(build(), Stream.of(others).map(Line::build).toList());
-    }
-
-    /** What is shown under a name by the only finding. */
-    static @Nullable Object shown(Outcome outcome, Rule rule, Finding.Kind kind, String name) {
-        List<Finding> found = outcome.findings().stream()
-                .filter(finding -> finding.rule() == rule && finding.kind() == kind)
-                .toList();
-        assertThat(found).as("findings in %s", outcome).hasSize(1);
-        return found.get(0).evidence().get(name).map(Evidence.Value::plain).orElse(null);
-    }
-
-    static void breaks(Outcome outcome, Rule rule, String... circumstances) {
-        assertThat(shown(outcome, rule, Finding.Kind.BREACH, "circumstances")).isEqualTo(List.of(circumstances));
     }
 
     static void lacks(Outcome outcome, Rule rule, String... missing) {

@@ -1,9 +1,9 @@
 package io.neikong.governance.risk;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.risk.RiskRule.ASSESSED_REGULARLY;
-import static io.neikong.governance.risk.Risks.breaks;
 import static io.neikong.governance.risk.Risks.keeps;
-import static io.neikong.governance.risk.Risks.lacks;
 
 import io.neikong.control.Outcome;
 import io.neikong.governance.risk.RiskAssessments.Assessment;

@@ -1,16 +1,16 @@
 package io.neikong.governance.risk;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.risk.RiskRule.HIGH_RISK_REVIEWED;
 import static io.neikong.governance.risk.Risks.AS_OF;
 import static io.neikong.governance.risk.Risks.HIGH;
 import static io.neikong.governance.risk.Risks.LOW;
 import static io.neikong.governance.risk.Risks.MATRIX;
 import static io.neikong.governance.risk.Risks.THREE_MONTHS_AGO;
-import static io.neikong.governance.risk.Risks.breaks;
 import static io.neikong.governance.risk.Risks.closed;
 import static io.neikong.governance.risk.Risks.judgedOn;
 import static io.neikong.governance.risk.Risks.keeps;
-import static io.neikong.governance.risk.Risks.lacks;
 import static io.neikong.governance.risk.Risks.rated;
 import static io.neikong.governance.risk.Risks.skips;
 import static io.neikong.governance.risk.Risks.sound;

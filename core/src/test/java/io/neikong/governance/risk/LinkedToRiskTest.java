@@ -1,10 +1,10 @@
 package io.neikong.governance.risk;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.risk.RiskRule.LINKED_TO_RISK;
 import static io.neikong.governance.risk.Risks.AS_OF;
-import static io.neikong.governance.risk.Risks.breaks;
 import static io.neikong.governance.risk.Risks.keeps;
-import static io.neikong.governance.risk.Risks.lacks;
 import static io.neikong.governance.risk.Risks.named;
 import static io.neikong.governance.risk.Risks.skips;
 import static io.neikong.governance.risk.Risks.sound;

@@ -1,17 +1,17 @@
 package io.neikong.governance.risk;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.risk.RiskRule.HELD_IN_CHECK;
 import static io.neikong.governance.risk.Risks.AS_OF;
 import static io.neikong.governance.risk.Risks.HIGH;
 import static io.neikong.governance.risk.Risks.LOW;
 import static io.neikong.governance.risk.Risks.MATRIX;
-import static io.neikong.governance.risk.Risks.breaks;
 import static io.neikong.governance.risk.Risks.closed;
 import static io.neikong.governance.risk.Risks.keeps;
-import static io.neikong.governance.risk.Risks.lacks;
 import static io.neikong.governance.risk.Risks.measured;
 import static io.neikong.governance.risk.Risks.rated;
-import static io.neikong.governance.risk.Risks.shown;
 import static io.neikong.governance.risk.Risks.skips;
 import static io.neikong.governance.risk.Risks.sound;
 import static org.assertj.core.api.Assertions.assertThat;

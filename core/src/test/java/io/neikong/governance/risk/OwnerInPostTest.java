@@ -1,11 +1,11 @@
 package io.neikong.governance.risk;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
 import static io.neikong.governance.risk.RiskRule.HELD_IN_CHECK;
 import static io.neikong.governance.risk.Risks.AS_OF;
-import static io.neikong.governance.risk.Risks.breaks;
 import static io.neikong.governance.risk.Risks.closed;
 import static io.neikong.governance.risk.Risks.keeps;
-import static io.neikong.governance.risk.Risks.lacks;
 import static io.neikong.governance.risk.Risks.owned;
 import static io.neikong.governance.risk.Risks.skips;
 import static io.neikong.governance.risk.Risks.sound;

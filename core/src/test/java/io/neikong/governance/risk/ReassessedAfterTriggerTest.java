@@ -1,10 +1,10 @@
 package io.neikong.governance.risk;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.lacks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.risk.RiskRule.REASSESSED;
-import static io.neikong.governance.risk.Risks.breaks;
 import static io.neikong.governance.risk.Risks.keeps;
-import static io.neikong.governance.risk.Risks.lacks;
-import static io.neikong.governance.risk.Risks.shown;
 import static io.neikong.governance.risk.Risks.skips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,13 +1,13 @@
 package io.neikong.governance.risk;
 
+import static io.neikong.governance.Found.breaks;
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.risk.RiskRule.ENTRY_COMPLETE;
 import static io.neikong.governance.risk.Risks.AS_OF;
-import static io.neikong.governance.risk.Risks.breaks;
 import static io.neikong.governance.risk.Risks.closed;
 import static io.neikong.governance.risk.Risks.keeps;
 import static io.neikong.governance.risk.Risks.measured;
 import static io.neikong.governance.risk.Risks.owned;
-import static io.neikong.governance.risk.Risks.shown;
 import static io.neikong.governance.risk.Risks.skips;
 import static io.neikong.governance.risk.Risks.sound;
 import static io.neikong.governance.risk.Risks.version;

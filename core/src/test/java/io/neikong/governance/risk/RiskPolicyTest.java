@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neikong.control.Control;
 import io.neikong.control.Rule;
+import io.neikong.governance.Found;
 import io.neikong.governance.risk.RiskAssessments.Assessment;
 import io.neikong.policy.Layer;
 import io.neikong.policy.Parameter;
@@ -52,12 +53,12 @@ class RiskPolicyTest {
                 new AssessedRegularly(monthly(Parameters.FULL_RISK_REVIEW), WorkingCalendar.china());
 
         Risks.keeps(reviewed.examine(Risks.versioned(Risks.sound(), Risks.version(month, "a"))));
-        Risks.breaks(
+        Found.breaks(
                 reviewed.examine(Risks.versioned(Risks.sound(), Risks.version(month.minusDays(1), "a"))),
                 RiskRule.HIGH_RISK_REVIEWED,
                 "reviewTooOld");
         Risks.keeps(assessed.examine(assessed(month)));
-        Risks.breaks(assessed.examine(assessed(month.minusDays(1))), RiskRule.ASSESSED_REGULARLY, "assessmentTooOld");
+        Found.breaks(assessed.examine(assessed(month.minusDays(1))), RiskRule.ASSESSED_REGULARLY, "assessmentTooOld");
     }
 
     private static RiskAssessments assessed(LocalDate on) {

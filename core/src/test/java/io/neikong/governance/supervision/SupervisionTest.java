@@ -1,12 +1,12 @@
 package io.neikong.governance.supervision;
 
+import static io.neikong.governance.Found.shown;
 import static io.neikong.governance.supervision.SupervisionRule.CAMPAIGN_MAPPED;
 import static io.neikong.governance.supervision.SupervisionRule.SOURCES_FOLLOWED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import io.neikong.control.Control;
-import io.neikong.control.Evidence;
 import io.neikong.control.Finding;
 import io.neikong.control.Outcome;
 import io.neikong.control.Rule;
@@ -164,13 +164,5 @@ class SupervisionTest {
 
     private static void breaks(Outcome outcome, String name, String... words) {
         assertThat(shown(outcome, SOURCES_FOLLOWED, Finding.Kind.BREACH, name)).isEqualTo(List.of(words));
-    }
-
-    private static @Nullable Object shown(Outcome outcome, Rule rule, Finding.Kind kind, String name) {
-        List<Finding> found = outcome.findings().stream()
-                .filter(finding -> finding.rule() == rule && finding.kind() == kind)
-                .toList();
-        assertThat(found).as("findings in %s", outcome).hasSize(1);
-        return found.get(0).evidence().get(name).map(Evidence.Value::plain).orElse(null);
     }
 }
