@@ -22,6 +22,7 @@ import io.neikong.governance.decision.RecordedBeforeExecution;
 import io.neikong.governance.decision.RecusedTakeNoPart;
 import io.neikong.governance.decision.RegisterUnbroken;
 import io.neikong.governance.decision.ResolutionFollowedUp;
+import io.neikong.policy.Parameters;
 import io.neikong.policy.Policy;
 import io.neikong.time.WorkingCalendar;
 import java.time.Instant;
@@ -47,12 +48,14 @@ final class DecisionExamples {
                         DecisionRule.QUORUM_REACHED,
                         new QuorumReached(policy),
                         item(meeting(2, filed()), Set.of(), Result.PASSED),
-                        item(meeting(1, filed()), Set.of(), Result.PASSED)),
+                        item(meeting(1, filed()), Set.of(), Result.PASSED),
+                        Parameters.QUORUM),
                 RuleExample.of(
                         DecisionRule.MAJORITY_REACHED,
                         new MajorityReached(policy),
                         item(meeting(3, filed()), Set.of(), Result.PASSED, "P0001", "P0002", "P0003"),
-                        item(meeting(2, filed()), Set.of(), Result.PASSED, "P0001", "P0002", "P0004")),
+                        item(meeting(2, filed()), Set.of(), Result.PASSED, "P0001", "P0002", "P0004"),
+                        Parameters.MAJORITY),
                 RuleExample.of(
                         DecisionRule.RECORDED_BEFORE_EXECUTION,
                         new RecordedBeforeExecution(),
@@ -62,7 +65,8 @@ final class DecisionExamples {
                         DecisionRule.DECIDED_COLLECTIVELY,
                         new DecidedCollectively(policy, Set.of("budget")),
                         recorded(0),
-                        undecided("budget", "880000.00")),
+                        undecided("budget", "880000.00"),
+                        Parameters.COLLECTIVE_DECISION_AMOUNT),
                 RuleExample.of(
                         DecisionRule.REGISTER_UNBROKEN,
                         new RegisterUnbroken(),
