@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Checks that a finding of the campaign is mapped to an area, to a risk and to a control (专项整治问题对应领域、风险和控制点). What is not mapped
- * is a breach and no gap, because the mapping is what is asked for, and so is a risk that is not on the list. RSK-005 asks whether the risk was looked at since, which this
- * does not.
+ * is a breach and no gap, because the mapping is what is asked for, and so is a risk that is not on the list. Whether somebody looked at
+ * the risk since is up to RSK-005.
  */
 public record CampaignFindingMapped() implements Control<CampaignFinding> {
 

@@ -1,5 +1,6 @@
 package io.neikong.examples.checkup;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.neikong.checkup.Checkup;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ final class District {
     /** Everybody who works for the district, null if the district does not list them. */
     private final @Nullable Set<String> persons;
 
-    private final ListMultimap<String, Step> steps;
+    private final Supplier<ListMultimap<String, Step>> steps = Suppliers.memoize(() -> CaseSteps.read(this));
 
     District(DataFolder folder, LocalDate asOf, Policy policy) {
         this.folder = folder;
@@ -53,7 +55,6 @@ final class District {
         this.policy = policy;
         this.persons =
                 folder.has(Table.PERSONS) ? Set.copyOf(folder.all(Table.PERSONS, row -> row.required("person"))) : null;
-        this.steps = CaseSteps.read(this);
     }
 
     /** Something that is no error, but probably not meant. */
@@ -223,7 +224,7 @@ final class District {
 
     /** Who did which step of which case: the longest file of a district, read once for all who need it. */
     ListMultimap<String, Step> steps() {
-        return steps;
+        return steps.get();
     }
 
     /** Which powers were lent. */
