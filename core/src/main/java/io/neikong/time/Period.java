@@ -157,6 +157,20 @@ public record Period(int amount, Unit unit, boolean startInclusive, Rollover rol
     }
 
     /**
+     * Refuses a period of hours.
+     *
+     * @param name  what the period is called, for the message
+     * @param period  the period
+     * @throws IllegalArgumentException if it counts hours
+     */
+    public static void refuseHours(String name, Period period) {
+        Objects.requireNonNull(period, name);
+        if (period.unit() == Unit.HOUR) {
+            throw new IllegalArgumentException(name + " must not be in hours, but was " + period);
+        }
+    }
+
+    /**
      * Refuses a period that is not {@linkplain #isPlain plain}.
      *
      * @param name  what the period is called, for the message

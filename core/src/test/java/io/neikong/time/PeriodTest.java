@@ -262,4 +262,12 @@ class PeriodTest {
                         .withMessage(
                                 "within must be calendar days, months or years without rollover, but was " + period));
     }
+
+    @Test
+    void hours_are_refused_where_days_are_wanted() {
+        assertThatNoException().isThrownBy(() -> Period.refuseHours("within", Period.workingDays(5)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.refuseHours("within", Period.hours(1)))
+                .withMessage("within must not be in hours, but was " + Period.hours(1));
+    }
 }

@@ -44,10 +44,7 @@ public record MinutesComplete(WorkingCalendar calendar, Period issuedWithin) imp
      */
     public MinutesComplete {
         Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(issuedWithin, "issuedWithin");
-        if (issuedWithin.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("issuedWithin must not be in hours, but was " + issuedWithin);
-        }
+        Period.refuseHours("issuedWithin", issuedWithin);
     }
 
     /** With minutes within five working days. */

@@ -43,10 +43,7 @@ public record DocumentStages(WorkingCalendar calendar, Period filedWithin) imple
      */
     public DocumentStages {
         Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(filedWithin, "filedWithin");
-        if (filedWithin.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("filedWithin must not be in hours, but was " + filedWithin);
-        }
+        Period.refuseHours("filedWithin", filedWithin);
     }
 
     /** With filing within fifteen working days. */

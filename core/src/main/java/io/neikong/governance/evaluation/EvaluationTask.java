@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation  the caller's identifier of the evaluation
  * @param thirdParty  whether somebody outside the administration evaluates, null if not recorded
  * @param evaluator  who evaluates, null if not recorded
- * @param involved  all who have to do with the programmes evaluated, null if nobody recorded which programmes those are
+ * @param involved  all who have to do with the programmes evaluated; empty if nobody recorded which programmes those are or who has to
+ *     do with them, because somebody drafted each
  */
 public record EvaluationTask(
         String evaluation,
         @Nullable Boolean thirdParty,
         @Nullable Body evaluator,
-        @Nullable List<Involved> involved) implements Serializable {
+        List<Involved> involved) implements Serializable {
 
     /** What somebody has to do with a programme. */
     public enum Part {
@@ -84,6 +85,6 @@ public record EvaluationTask(
 
     public EvaluationTask {
         Objects.requireNonNull(evaluation, "evaluation");
-        involved = involved == null ? null : List.copyOf(involved);
+        involved = List.copyOf(involved);
     }
 }

@@ -41,13 +41,13 @@ public record EvaluatorIndependent() implements Control<EvaluationTask> {
                             .and("evaluator", evaluator == null ? null : evaluator.body()));
         }
         List<Involved> involved = task.involved();
-        if (task.thirdParty() == null || evaluator == null || involved == null) {
+        if (task.thirdParty() == null || evaluator == null || involved.isEmpty()) {
             return outcome.gap(
                     EVALUATOR_INDEPENDENT,
                     Terms.NONE
                             .when(task.thirdParty() == null, "thirdParty")
                             .when(evaluator == null, "evaluator")
-                            .when(involved == null, "involved"));
+                            .when(involved.isEmpty(), "involved"));
         }
         List<Involved> connected = involved.stream()
                 .filter(one -> evaluator.isConnectedWith(one.body()))

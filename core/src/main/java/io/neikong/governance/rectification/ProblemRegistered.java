@@ -39,10 +39,7 @@ public record ProblemRegistered(WorkingCalendar calendar, Period planWithin) imp
      */
     public ProblemRegistered {
         Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(planWithin, "planWithin");
-        if (planWithin.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("planWithin must not be in hours, but was " + planWithin);
-        }
+        Period.refuseHours("planWithin", planWithin);
     }
 
     /** With a plan within ten working days. */

@@ -37,7 +37,7 @@ public record LinkedToRisk(WorkingCalendar calendar, Period within) implements C
      */
     public LinkedToRisk {
         Objects.requireNonNull(calendar, "calendar");
-        ReassessedAfterTrigger.refuseHours(within);
+        Period.refuseHours("within", within);
     }
 
     /** Within thirty days. */

@@ -38,14 +38,7 @@ public record ReassessedAfterTrigger(WorkingCalendar calendar, Period within) im
      */
     public ReassessedAfterTrigger {
         Objects.requireNonNull(calendar, "calendar");
-        refuseHours(within);
-    }
-
-    static void refuseHours(Period within) {
-        Objects.requireNonNull(within, "within");
-        if (within.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("within must not be in hours, but was " + within);
-        }
+        Period.refuseHours("within", within);
     }
 
     /** Within thirty days. */

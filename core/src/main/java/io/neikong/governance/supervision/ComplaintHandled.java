@@ -39,10 +39,7 @@ public record ComplaintHandled(WorkingCalendar calendar, Period decideWithin) im
      */
     public ComplaintHandled {
         Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(decideWithin, "decideWithin");
-        if (decideWithin.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("decideWithin must not be in hours, but was " + decideWithin);
-        }
+        Period.refuseHours("decideWithin", decideWithin);
     }
 
     /** With a decision within five working days. */

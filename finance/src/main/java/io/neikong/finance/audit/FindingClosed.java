@@ -40,10 +40,7 @@ public record FindingClosed(WorkingCalendar calendar, Period actionWithin) imple
      */
     public FindingClosed {
         Objects.requireNonNull(calendar, "calendar");
-        Objects.requireNonNull(actionWithin, "actionWithin");
-        if (actionWithin.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("actionWithin must not be in hours, but was " + actionWithin);
-        }
+        Period.refuseHours("actionWithin", actionWithin);
     }
 
     /** With an action within ten working days. */

@@ -43,10 +43,7 @@ public record FollowedUp(WorkingCalendar calendar, Grading grading, Period follo
     public FollowedUp {
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(grading, "grading");
-        Objects.requireNonNull(followUp, "followUp");
-        if (followUp.unit() == Period.Unit.HOUR) {
-            throw new IllegalArgumentException("followUp must not be in hours, but was " + followUp);
-        }
+        Period.refuseHours("followUp", followUp);
     }
 
     /** With a report every 30 calendar days. */

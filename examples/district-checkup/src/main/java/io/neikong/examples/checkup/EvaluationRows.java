@@ -145,7 +145,7 @@ final class EvaluationRows {
                     row.required("evaluation"),
                     row.flag("third_party"),
                     evaluator == null ? null : bodyOf(evaluator, bodies),
-                    about.isEmpty() ? null : involved));
+                    involved));
         });
         return tasks;
     }

@@ -92,6 +92,7 @@ final class Evaluations {
         String fourth = programme(BEGIN, null, "yes");
         String thin = evaluation("certificates", null, "COLLEGE", "yes", null, "2026-01-20");
         conclusions.add(thin, fourth, "to go on");
+        parties.add(fourth, "GROUP", "drafter");
         key.breach("POL-002", thin, "");
         String early = evaluated(programme(BEGIN, null, "yes"), "2025-12-31");
         key.breach("POL-002", early, "");
@@ -124,6 +125,7 @@ final class Evaluations {
     }
 
     private String evaluated(String programme, @Nullable String finishedOn) {
+        parties.add(programme, "GROUP", "drafter");
         return concluded(
                 evaluation("certificates", "register", "COLLEGE", "yes", "the cap is lowered", finishedOn), programme);
     }

@@ -50,7 +50,10 @@ class EvaluationFilesTest extends SmallDistrict {
         assertThat(found()).isEmpty();
 
         write("evaluation_parties.csv", PARTIES, "p1,c2,drafter\np7,c9,drafter\n");
-        assertThat(found()).as("another programme").isEmpty();
+        assertThat(found()).isEmpty();
+
+        write("evaluation_parties.csv", PARTIES, "p7,c9,drafter\n");
+        assertThat(found()).as("who drafted p1").containsExactly("POL-003 gap e1");
 
         write("evaluation_parties.csv", PARTIES, "p1,c2,drafter\np1,c9,assessor\n");
         assertThat(found()).containsExactly("POL-003 breach e1");
